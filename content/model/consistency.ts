@@ -1,0 +1,119 @@
+// The rules across fields without which a piece cannot be shown or scored. JSON Schema cannot say them.
+import type { Finding, Path } from './finding.ts';
+import type { Draft } from './piece.ts';
+import type { Choice, NumberQuestion, Question } from './question.ts';
+
+type Numbered<T> = readonly (readonly [number, T])[];
+
+/** Every breach of the rules across fields, in the order of the file. */
+export function inconsistencies(piece: Draft): Finding[] {
+	switch (piece.kind) {
+		case 'quiz':
+			return [
+				...duplicates(piece.questions, ['questions']),
+				...piece.questions.flatMap((question, i) => ofQuestion(question, ['questions', i])),
+				...(piece.bands.some((band) => band.from === 0)
+					? []
+					: [
+							finding(
+								'band/none-from-0',
+								['bands'],
+								'No band begins at 0. Add one for the lowest scores.',
+							),
+						]),
+			];
+		case 'explainer':
+			return [
+				...duplicates(piece.cards, ['cards']),
+				...piece.cards.flatMap((card, i) =>
+					card.kind === 'later' ? [] : duplicates(card.entries, ['cards', i, 'entries']),
+				),
+			];
+	}
+}
+
+function ofQuestion(question: Question, path: Path): Finding[] {
+	switch (question.kind) {
+		case 'choice':
+			return [...duplicates(question.options, [...path, 'options']), ...ofChoice(question, path)];
+		case 'poll':
+			return duplicates(question.options, [...path, 'options']);
+		case 'order':
+			return duplicates(question.items, [...path, 'items']);
+		case 'number':
+			return ofNumber(question, path);
+		case 'later':
+			return [];
+	}
+}
+
+function ofChoice(question: Choice, path: Path): Finding[] {
+	if (question.options.some((option) => option.correct)) return [];
+	return [
+		finding(
+			'choice/no-key',
+			[...path, 'options'],
+			'No option is right. Set "correct": true on one, or make the question a poll.',
+		),
+	];
+}
+
+function ofNumber(question: NumberQuestion, path: Path): Finding[] {
+	const { answer, accept, min, max, step } = question;
+	const [from, to] = accept;
+	const found: Finding[] = [];
+	if (min >= max) {
+		found.push(finding('number/range', [...path, 'max'], '"max" must be greater than "min".'));
+	} else if ((max - min) / step > 100_000) {
+		found.push(
+			finding('number/step', [...path, 'step'], 'More than 100,000 steps. Use a larger step.'),
+		);
+	}
+	if (answer < from || answer > to) {
+		found.push(
+			finding(
+				'number/accept',
+				[...path, 'accept'],
+				'"accept" must include the answer: [from, to].',
+			),
+		);
+	}
+	if (from < min || to > max) {
+		found.push(
+			finding(
+				'number/out-of-range',
+				[...path, 'accept'],
+				'"accept" must lie between "min" and "max".',
+			),
+		);
+	}
+	// The last step at or below `to`; a tiny part of a step for what binary fractions lose.
+	const hit = min + Math.floor((to - min) / step + 1e-9) * step;
+	if (hit < from - step * 1e-9) {
+		found.push(
+			finding(
+				'number/cannot-be-hit',
+				[...path, 'step'],
+				'No step from "min" falls within "accept", so nobody can be right. Change "step", "min" or "accept".',
+			),
+		);
+	}
+	return found;
+}
+
+function duplicates(list: readonly { id: string }[], path: Path): Finding[] {
+	const numbered: Numbered<{ id: string }> = list.map((item, i) => [i, item]);
+	return numbered
+		.filter(([i, { id }]) => list.findIndex((other) => other.id === id) < i)
+		.map(([i, { id }]) =>
+			finding(
+				'id/duplicate',
+				[...path, i, 'id'],
+				`The id "${id}" is used twice here. Choose another.`,
+			),
+		);
+}
+
+function finding(code: string, path: Path, message: string): Finding {
+	return { code, path, message };
+}

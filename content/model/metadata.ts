@@ -1,0 +1,41 @@
+// What stands beside a piece in KV, so that lists need not read the pieces themselves.
+import * as v from 'valibot';
+import { When } from './dates.ts';
+import type { Piece } from './piece.ts';
+import { Lang, Line, Title } from './text.ts';
+
+/** KV refuses metadata of more bytes than this. */
+export const MAX_METADATA_BYTES = 1024;
+
+export const Metadata = v.object({
+	v: v.literal(1),
+	rev: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
+	kind: v.picklist(['quiz', 'explainer']),
+	lang: Lang,
+	title: Title,
+	updated: When,
+	at: v.pipe(When, v.description('When it was published.')),
+	publishAt: v.optional(When),
+	expires: v.optional(When),
+	withdrawn: v.optional(When),
+	message: v.optional(Line),
+});
+
+export type Metadata = v.InferOutput<typeof Metadata>;
+
+/** Metadata of a piece published at an instant (RFC 3339). */
+export function metadataOf(piece: Piece, rev: string, at: string): Metadata {
+	const { kind, lang, title, updated, publishAt, expires, withdrawn } = piece;
+	return {
+		v: 1,
+		rev,
+		kind,
+		lang,
+		title,
+		updated,
+		at,
+		...(publishAt && { publishAt }),
+		...(expires && { expires }),
+		...(withdrawn && { withdrawn: withdrawn.at }),
+	};
+}

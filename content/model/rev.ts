@@ -1,0 +1,12 @@
+// The revision of a piece: a name for its bytes.
+
+/**
+ * First 12 hex digits of the SHA-256 of a value's UTF-8 bytes. Computed from the bytes each time, never believed
+ * from metadata.
+ */
+export async function revOf(value: string): Promise<string> {
+	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(value));
+	return Array.from(new Uint8Array(digest).subarray(0, 6), (byte) =>
+		byte.toString(16).padStart(2, '0'),
+	).join('');
+}

@@ -1,0 +1,120 @@
+// What dates mean: when they begin and end in a zone, and what state a piece is in at an instant. No clock: time is an argument.
+import { lookup } from './lookup.ts';
+import { partsOf } from './partial-date.ts';
+import type { Piece } from './piece.ts';
+
+/** `early`, `expired` and `withdrawn` pieces are not to be had. */
+export type Phase = 'early' | 'live' | 'expired' | 'withdrawn';
+
+/**
+ * What readers get at an instant: the phase, whether the piece is past its review date, the ids of the claims
+ * past their `until`, and the instant (epoch milliseconds) at which any of this changes next.
+ */
+export type PieceState = {
+	phase: Phase;
+	overdue: boolean;
+	stale: string[];
+	changesAt: number | undefined;
+};
+
+/** The parts of a piece that time acts on. */
+export type Timed = Pick<
+	Piece,
+	'zone' | 'publishAt' | 'expires' | 'withdrawn' | 'reviewBy' | 'claims'
+>;
+
+/** First instant of a date in a zone, or the instant itself; epoch milliseconds, NaN for neither. */
+export function startOf(when: string, zone = 'UTC'): number {
+	const parts = partsOf(when);
+	if (!parts) return Date.parse(when);
+	return midnight(parts.year, parts.month ?? 1, parts.day ?? 1, zone);
+}
+
+/**
+ * Instant at which a date is over in a zone, or the instant itself; epoch milliseconds, NaN for neither.
+ *
+ * @example
+ * endOf('2024-12-07', 'America/New_York'); // 2024-12-08T05:00:00Z
+ */
+export function endOf(when: string, zone = 'UTC'): number {
+	const parts = partsOf(when);
+	if (!parts) return Date.parse(when);
+	const { year, month, day } = parts;
+	if (month === undefined) return midnight(year + 1, 1, 1, zone);
+	if (day === undefined) return midnight(year, month + 1, 1, zone);
+	return midnight(year, month, day + 1, zone);
+}
+
+/** The state of a piece at `now` (epoch milliseconds). */
+export function stateAt(piece: Timed, now: number): PieceState {
+	const { zone } = piece;
+	const publish = piece.publishAt && startOf(piece.publishAt, zone);
+	const expires = piece.expires && endOf(piece.expires, zone);
+	const withdrawn = piece.withdrawn && startOf(piece.withdrawn.at, zone);
+	const review = piece.reviewBy && endOf(piece.reviewBy, zone);
+	const ends = Object.entries(piece.claims).flatMap(([id, { until }]) =>
+		until ? [{ id, end: endOf(until, zone) }] : [],
+	);
+	const past = (instant: number | '' | undefined) => typeof instant === 'number' && instant <= now;
+
+	let phase: Phase = 'live';
+	if (past(withdrawn)) phase = 'withdrawn';
+	else if (past(expires)) phase = 'expired';
+	else if (typeof publish === 'number' && publish > now) phase = 'early';
+
+	const ahead = [publish, expires, withdrawn, review, ...ends.map(({ end }) => end)].filter(
+		(instant): instant is number => typeof instant === 'number' && instant > now,
+	);
+	return {
+		phase,
+		overdue: past(review),
+		stale: ends.filter(({ end }) => past(end)).map(({ id }) => id),
+		changesAt: ahead.length > 0 ? Math.min(...ahead) : undefined,
+	};
+}
+
+/** Whether a claim may be read as it stands, is past its `until`, or has been replaced by a later one. */
+export function standingOf(
+	piece: Pick<Timed, 'claims' | 'zone'>,
+	id: string,
+	now: number,
+): 'current' | 'stale' | 'superseded' {
+	const claim = lookup(piece.claims, id);
+	if (claim?.replacedBy) return 'superseded';
+	return claim?.until && endOf(claim.until, piece.zone) <= now ? 'stale' : 'current';
+}
+
+/** Midnight at the start of a day in a zone; months and days may run over, as in `Date.UTC`. */
+function midnight(year: number, month: number, day: number, zone: string): number {
+	const wall = new Date(0);
+	wall.setUTCFullYear(year, month - 1, day);
+	const utc = wall.getTime();
+	// The offset at a guess can differ from that at the result where clocks change; the second look settles it.
+	const guess = utc - offsetAt(utc, zone);
+	return utc - offsetAt(guess, zone);
+}
+
+/** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
+function offsetAt(instant: number, zone: string): number {
+	const parts = new Intl.DateTimeFormat('en-US', {
+		timeZone: zone,
+		hourCycle: 'h23',
+		year: 'numeric',
+		month: 'numeric',
+		day: 'numeric',
+		hour: 'numeric',
+		minute: 'numeric',
+		second: 'numeric',
+	}).formatToParts(instant);
+	const get = (type: Intl.DateTimeFormatPartTypes) =>
+		Number(parts.find((part) => part.type === type)?.value);
+	const wall = Date.UTC(
+		get('year'),
+		get('month') - 1,
+		get('day'),
+		get('hour'),
+		get('minute'),
+		get('second'),
+	);
+	return wall - Math.floor(instant / 1000) * 1000;
+}

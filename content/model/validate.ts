@@ -1,0 +1,40 @@
+// The gate every value passes before Gloss acts on it: schema first, then the rules across fields.
+import * as v from 'valibot';
+import { inconsistencies } from './consistency.ts';
+import { type Finding, findingsOf } from './finding.ts';
+import { Draft, Piece } from './piece.ts';
+
+/** A checked value, or every finding that keeps it from being one. */
+export type Checked<T> = { ok: true; value: T } | { ok: false; findings: Finding[] };
+
+/**
+ * Checks a value against a schema.
+ *
+ * @example
+ * const story = validate(Story, JSON.parse(text));
+ * if (!story.ok) report(story.findings);
+ */
+export function validate<S extends v.GenericSchema>(
+	schema: S,
+	value: unknown,
+): Checked<v.InferOutput<S>> {
+	const result = v.safeParse(schema, value);
+	if (result.success) return { ok: true, value: result.output };
+	return { ok: false, findings: findingsOf(result.issues) };
+}
+
+/** Checks a piece as it stands in KV. */
+export function validatePiece(value: unknown): Checked<Piece> {
+	return consistent(validate(Piece, value));
+}
+
+/** Checks a piece as an editor writes it. */
+export function validateDraft(value: unknown): Checked<Draft> {
+	return consistent(validate(Draft, value));
+}
+
+function consistent<T extends Draft>(checked: Checked<T>): Checked<T> {
+	if (!checked.ok) return checked;
+	const findings = inconsistencies(checked.value);
+	return findings.length > 0 ? { ok: false, findings } : checked;
+}
