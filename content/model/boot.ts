@@ -14,7 +14,15 @@ export type Delivery = { rev: string; piece: Piece; words: WordList };
 export type Boot = { origin: string } & ({ slug?: undefined } | ({ slug: string } & Delivery));
 
 /**
- * `dist/widget.json`. `runtime` is the text of a function expression that takes a `Boot`; `build` names its bytes;
- * `words` holds a list per language, `en` always.
+ * `dist/widget.json`: texts of JavaScript for the worker to put together.
+ *
+ * `runtime` is a function expression of a `Boot` and of the parts that come in the same script, by file name;
+ * `parts` are function expressions too, each also to be had alone as the default export of the module `/a/<file>`;
+ * `words` holds a list per language, `en` always; `build` names the bytes of all this.
  */
-export type WidgetBuild = { build: string; runtime: string; words: Record<string, WordList> };
+export type WidgetBuild = {
+	build: string;
+	runtime: string;
+	parts: Record<string, { file: string; code: string }>;
+	words: Record<string, WordList>;
+};

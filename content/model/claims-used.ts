@@ -76,7 +76,8 @@ function feedbackOf(question: Known<Question>): string[] {
 	}
 }
 
-function textsOfEntry(entry: Entry): string[] {
+/** The texts of an entry that may link claims. */
+export function textsOfEntry(entry: Entry): string[] {
 	if ('body' in entry) return [entry.body];
 	if ('label' in entry) return [entry.label];
 	return [entry.text];

@@ -36,7 +36,7 @@ function keysOf(issue: v.BaseIssue<unknown>): (string | number)[] {
 }
 
 function messageOf(issue: v.BaseIssue<unknown>): string {
-	const expected = (issue.expected ?? '').replaceAll(' | ', ' or ');
+	const expected = (issue.expected ?? '').replace(/^\((.*)\)$/u, '$1').replaceAll(' | ', ' or ');
 	if (issue.kind === 'validation') return issue.message;
 	if (issue.received === 'undefined') {
 		return `This is missing. Add ${/^"/u.test(expected) ? expected : 'it'}.`;

@@ -9,11 +9,12 @@ export type Inline =
 	| { kind: 'note'; claim: string; children: Inline[] }
 	| { kind: 'language'; lang: string; children: Inline[] };
 
-// A backslash with what it escapes; stars; brackets with what they lead to; else one run of plain text.
-const TOKEN = /\\[\\*[\]()]|\*\*?|\[|\](?:\(([^\s()]{1,2000})\))?|[^\\*[\]]+|\\/gu;
+// In turn: an escaped character, stars, the beginning of words in brackets, their end with where they lead, plain text.
+const TOKEN =
+	/\\([\\*[\]()])|(\*\*?)|(\[)|\]\((https:\/\/[^\s()]{1,2000}|mailto:[^\s()]{1,200}|#[a-z][a-z0-9-]{0,31}|lang:[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})\)|[^\\*[\]]+|[^]/gu;
 
-/** A mark that has been opened and waits for its end. */
-type Open = { mark: '*' | '**' | '['; children: Inline[] };
+/** A mark that has been opened and waits for its end, with what has come since. */
+type Open = { mark: string; children: Inline[] };
 
 /**
  * Parses a text with marks: `*emphasis*`, `**strong**`, `[words](https://…)`, `[words](mailto:…)`,
@@ -24,56 +25,59 @@ type Open = { mark: '*' | '**' | '['; children: Inline[] };
  * // [{ kind: 'text', text: 'It ' }, { kind: 'note', claim: 'within-days', children: [...] }, ...]
  */
 export function parseInline(source: string): Inline[] {
-	const root: Inline[] = [];
-	const open: Open[] = [];
-	const into = () => open.at(-1)?.children ?? root;
+	const open: Open[] = [{ mark: '', children: [] }];
+	const put = (node: Inline) => add(open.at(-1)?.children ?? [], node);
+	const find = (mark: string) => open.findLastIndex((it) => it.mark === mark);
 
-	/** Ends the innermost open mark as if it had been plain text. */
-	const giveUp = () => {
-		const last = open.pop();
-		if (!last) return;
-		const target = into();
-		pushText(target, last.mark);
-		for (const child of last.children) push(target, child);
+	/** Ends the marks from `index` on as if they had been plain text. */
+	const giveUp = (index: number) => {
+		while (open.length > Math.max(index, 1)) {
+			const { mark, children } = open.pop() ?? { mark: '', children: [] };
+			put({ kind: 'text', text: mark });
+			children.forEach(put);
+		}
 	};
-	/** Ends the mark at `index`, and those opened inside it as plain text. */
-	const close = (index: number, wrap: (children: Inline[]) => Inline) => {
-		while (open.length > index + 1) giveUp();
-		const children = open.pop()?.children ?? [];
-		into().push(wrap(children));
+	/** Ends the mark at `index`, and those opened inside it as plain text; gives what it holds. */
+	const close = (index: number) => {
+		giveUp(index + 1);
+		return open.pop()?.children ?? [];
 	};
 
 	for (const match of source.matchAll(TOKEN)) {
-		const [token, target] = match;
-		const before = source[match.index - 1];
-		const after = source[match.index + token.length];
-		if (token === '*' || token === '**') {
-			const bracket = open.findLastIndex((it) => it.mark === '[');
-			const index = open.findLastIndex((it) => it.mark === token);
-			if (index > bracket && isInk(before) && open[index]?.children.length) {
-				close(index, (children) => ({
-					kind: token === '*' ? 'emphasis' : 'strong',
-					children,
-				}));
-			} else if (index <= bracket && isInk(after)) open.push({ mark: token, children: [] });
-			else pushText(into(), token);
-		} else if (token === '[') {
-			const index = open.findLastIndex((it) => it.mark === '[');
-			while (index >= 0 && open.length > index) giveUp();
+		const [token, escaped, stars, bracket, target] = match;
+		if (stars) {
+			const index = find(stars);
+			const outside = index < find('[');
+			const before = /\S/.test(source[match.index - 1] ?? '');
+			const after = /\S/.test(source[match.index + stars.length] ?? '');
+			if (index > 0 && !outside && before && open[index]?.children.length) {
+				put({ kind: stars === '*' ? 'emphasis' : 'strong', children: close(index) });
+			} else if ((index < 0 || outside) && after) open.push({ mark: stars, children: [] });
+			else put({ kind: 'text', text: token });
+		} else if (bracket) {
+			// Words in brackets hold no others: of two beginnings the later one counts.
+			if (find('[') > 0) giveUp(find('['));
 			open.push({ mark: '[', children: [] });
-		} else if (token[0] === ']') {
-			const index = open.findLastIndex((it) => it.mark === '[');
-			const wrap = target === undefined ? undefined : wrapperFor(target);
-			if (wrap && index >= 0 && (open[index]?.children.length || open.length > index + 1)) {
-				close(index, wrap);
-			} else {
-				while (index >= 0 && open.length > index) giveUp();
-				pushText(into(), token);
-			}
-		} else pushText(into(), token.length === 2 && token[0] === '\\' ? token.slice(1) : token);
+		} else if (target && find('[') > 0 && open.at(-1)?.children.length) {
+			put(leading(target, close(find('['))));
+		} else put({ kind: 'text', text: escaped ?? token });
 	}
-	while (open.length > 0) giveUp();
-	return root;
+	giveUp(1);
+	return open[0]?.children ?? [];
+}
+
+/** Words in brackets, by where they lead. */
+function leading(target: string, children: Inline[]): Inline {
+	if (target[0] === '#') return { kind: 'note', claim: target.slice(1), children };
+	if (target.startsWith('lang:')) return { kind: 'language', lang: target.slice(5), children };
+	return { kind: 'link', href: target, children };
+}
+
+/** Adds a node; text goes on from text before it, so that it stays one node however it was cut. */
+function add(list: Inline[], node: Inline): void {
+	const last = list.at(-1);
+	if (last?.kind === 'text' && node.kind === 'text') last.text += node.text;
+	else list.push(node);
 }
 
 /** The text as it reads, without its marks. */
@@ -99,33 +103,4 @@ export function paragraphs(source: string): string[] {
 
 function textOf(node: Inline): string {
 	return node.kind === 'text' ? node.text : node.children.map(textOf).join('');
-}
-
-function wrapperFor(target: string): ((children: Inline[]) => Inline) | undefined {
-	if (/^(?:https:\/\/[^/]|mailto:.)/u.test(target)) {
-		return (children) => ({ kind: 'link', href: target, children });
-	}
-	if (/^#[a-z][a-z0-9-]{0,31}$/u.test(target)) {
-		return (children) => ({ kind: 'note', claim: target.slice(1), children });
-	}
-	if (/^lang:[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/u.test(target)) {
-		return (children) => ({ kind: 'language', lang: target.slice(5), children });
-	}
-	return undefined;
-}
-
-function isInk(character: string | undefined): boolean {
-	return character !== undefined && !/\s/u.test(character);
-}
-
-function push(list: Inline[], node: Inline): void {
-	if (node.kind === 'text') pushText(list, node.text);
-	else list.push(node);
-}
-
-/** Adds text to the last text node, so that plain text stays one node however it was cut. */
-function pushText(list: Inline[], text: string): void {
-	const last = list.at(-1);
-	if (last?.kind === 'text') last.text += text;
-	else list.push({ kind: 'text', text });
 }

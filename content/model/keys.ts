@@ -12,3 +12,8 @@ export function pieceKey(slug: Slug): string {
 export function revKey(slug: Slug, rev: string): string {
 	return `rev:${slug}@${rev}`;
 }
+
+/** An image, by the name it has in its address: `<hash>.<ext>`. */
+export function mediaKey(name: string): string {
+	return `media:${name}`;
+}

@@ -3,6 +3,11 @@ import { lookup } from './lookup.ts';
 import { partsOf } from './partial-date.ts';
 import type { Piece } from './piece.ts';
 
+const DAY_MS = 86_400_000;
+
+// Building a format takes far longer than using it.
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 /** `early`, `expired` and `withdrawn` pieces are not to be had. */
 export type Phase = 'early' | 'live' | 'expired' | 'withdrawn';
 
@@ -89,23 +94,33 @@ function midnight(year: number, month: number, day: number, zone: string): numbe
 	const wall = new Date(0);
 	wall.setUTCFullYear(year, month - 1, day);
 	const utc = wall.getTime();
-	// The offset at a guess can differ from that at the result where clocks change; the second look settles it.
-	const guess = utc - offsetAt(utc, zone);
-	return utc - offsetAt(guess, zone);
+	// Where clocks change around midnight it can come twice or not at all: the day begins at the first instant,
+	// by the offset before the change or after it, at which clocks show midnight or later.
+	const candidates = [utc - DAY_MS, utc + DAY_MS].map((near) => utc - offsetAt(near, zone));
+	return Math.min(...candidates.filter((instant) => instant + offsetAt(instant, zone) >= utc));
+}
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+	const known = clocks.get(timeZone);
+	if (known) return known;
+	const numeric = 'numeric';
+	const clock = new Intl.DateTimeFormat('en-US', {
+		timeZone,
+		hourCycle: 'h23',
+		year: numeric,
+		month: numeric,
+		day: numeric,
+		hour: numeric,
+		minute: numeric,
+		second: numeric,
+	});
+	clocks.set(timeZone, clock);
+	return clock;
 }
 
 /** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
 function offsetAt(instant: number, zone: string): number {
-	const parts = new Intl.DateTimeFormat('en-US', {
-		timeZone: zone,
-		hourCycle: 'h23',
-		year: 'numeric',
-		month: 'numeric',
-		day: 'numeric',
-		hour: 'numeric',
-		minute: 'numeric',
-		second: 'numeric',
-	}).formatToParts(instant);
+	const parts = clockOf(zone).formatToParts(instant);
 	const get = (type: Intl.DateTimeFormatPartTypes) =>
 		Number(parts.find((part) => part.type === type)?.value);
 	const wall = Date.UTC(

@@ -1,0 +1,78 @@
+// The desk's command line: reads arguments, calls a command. Exit 2 for whatever it was not told properly.
+import { Command, CommanderError } from 'commander';
+import {
+	checkCommand,
+	type Desk,
+	type Exit,
+	type Flags,
+	publishCommand,
+	schemaCommand,
+	showCommand,
+} from './commands.ts';
+import { Stop } from './stop.ts';
+
+/** Runs one command with its arguments, as they stand after `npm run desk --`. */
+export async function runDesk(
+	desk: Desk,
+	args: readonly string[],
+	complain: (text: string) => void,
+): Promise<Exit> {
+	let exit: Exit = 0;
+	const program = programOf(desk, (code) => {
+		exit = code;
+	});
+	for (const command of [program, ...program.commands]) {
+		command.exitOverride().showHelpAfterError();
+		command.configureOutput({
+			writeOut: (text) => desk.print(text.trimEnd()),
+			writeErr: (text) => complain(text.trimEnd()),
+		});
+	}
+	try {
+		await program.parseAsync(args, { from: 'user' });
+		return exit;
+	} catch (problem) {
+		if (problem instanceof CommanderError) return problem.exitCode === 0 ? 0 : 2;
+		if (!(problem instanceof Stop)) throw problem;
+		complain(problem.message);
+		return 2;
+	}
+}
+
+function programOf(desk: Desk, done: (code: Exit) => void): Command {
+	const program = new Command('npm run desk --')
+		.description('Checks what editors write and publishes it.')
+		.helpCommand(false);
+	const json = ['--json', 'print for machines'] as const;
+	const remote = ['--remote', 'Cloudflare instead of wrangler’s local KV'] as const;
+	program
+		.command('check')
+		.description('find all that is wrong or doubtful; exit 1 if anything is wrong')
+		.argument('[story...]', 'all stories if none is named')
+		.option(...json)
+		.action(async (stories: string[], flags: Flags) =>
+			done(await checkCommand(desk, stories, flags)),
+		);
+	program
+		.command('publish')
+		.description('check, put what changed, read it back')
+		.argument('<story...>')
+		.option(...remote)
+		.option('--dry-run', 'only say what would be put')
+		.option(...json)
+		.action(async (stories: string[], flags: Flags) =>
+			done(await publishCommand(desk, stories, flags)),
+		);
+	program
+		.command('show')
+		.description('say what is live')
+		.argument('<slug>')
+		.option(...remote)
+		.option(...json)
+		.action(async (slug: string, flags: Flags) => done(await showCommand(desk, slug, flags)));
+	program
+		.command('schema')
+		.description('write the JSON Schemas for editors from the model')
+		.action(async () => done(await schemaCommand(desk)));
+	return program;
+}

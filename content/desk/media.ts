@@ -1,0 +1,69 @@
+// The images of a story's media/ folder: read, named by their bytes, measured. Never believes a file's name.
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { imageSize } from 'image-size';
+
+/** The most that an image may take, in bytes. */
+export const MAX_IMAGE_BYTES = 2 * 1024 * 1024;
+
+// The names are those by which image-size tells formats; browsers and our addresses use them as endings.
+const FORMATS = [
+	{ format: 'jpg', type: 'image/jpeg', endings: ['.jpg', '.jpeg'] },
+	{ format: 'png', type: 'image/png', endings: ['.png'] },
+	{ format: 'webp', type: 'image/webp', endings: ['.webp'] },
+	{ format: 'avif', type: 'image/avif', endings: ['.avif'] },
+];
+
+/** An image as it is published. `name` is `<hash>.<ext>`. */
+export type Picture = { name: string; type: string; width: number; height: number; bytes: Buffer };
+
+/** The images of a folder by file name; where one cannot be published, a finding's code and why. */
+export type Media = ReadonlyMap<string, Picture | { code: string; problem: string }>;
+
+/** Reads all images of a `media/` folder; none where there is no such folder. */
+export async function readMedia(folder: string): Promise<Media> {
+	const names = await readdir(folder).catch(() => []);
+	const images = names.filter((name) => formatOf(name) !== undefined).sort();
+	return new Map(
+		await Promise.all(images.map(async (name) => [name, await read(join(folder, name))] as const)),
+	);
+}
+
+async function read(file: string): Promise<Picture | { code: string; problem: string }> {
+	const { size } = await stat(file);
+	if (size > MAX_IMAGE_BYTES) {
+		return { code: 'image/too-large', problem: 'It has more than 2 MB. Make it smaller.' };
+	}
+	const bytes = await readFile(file);
+	const found = measure(bytes);
+	if (!found) {
+		const problem =
+			'It is no JPEG, PNG, WebP or AVIF image, whatever its name says. Export it again.';
+		return { code: 'image/not-an-image', problem };
+	}
+	if (formatOf(file)?.format !== found.format) {
+		const problem = `It is a ${found.format.toUpperCase()} image by its bytes. Give it the ending .${found.format}.`;
+		return { code: 'image/wrong-name', problem };
+	}
+	const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+	const { format, type, width, height } = found;
+	return { name: `${hash}.${format}`, type, width, height, bytes };
+}
+
+function measure(bytes: Buffer) {
+	try {
+		const { width, height, type, orientation = 1 } = imageSize(bytes);
+		const format = FORMATS.find((it) => it.format === type);
+		if (!format || width < 1 || height < 1) return undefined;
+		// From 5 on, the camera was held upright: browsers show the image turned by a quarter.
+		const turned = orientation >= 5;
+		return { ...format, width: turned ? height : width, height: turned ? width : height };
+	} catch {
+		return undefined;
+	}
+}
+
+function formatOf(file: string) {
+	return FORMATS.find(({ endings }) => endings.includes(extname(file)));
+}

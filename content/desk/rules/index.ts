@@ -1,0 +1,37 @@
+// All rules, in no particular order: findings are sorted by their place.
+import type { Rule } from '../folder.ts';
+import { bands } from './bands.ts';
+import { certainty } from './certainty.ts';
+import { corrections } from './corrections.ts';
+import { dates } from './dates.ts';
+import { feedback } from './feedback.ts';
+import { images } from './images.ts';
+import { names } from './names.ts';
+import { neighbours } from './neighbours.ts';
+import { notes } from './notes.ts';
+import { references } from './references.ts';
+import { sizes } from './sizes.ts';
+import { statements } from './statements.ts';
+import { translations } from './translations.ts';
+import { unknownFields } from './unknown-fields.ts';
+import { unknownKinds } from './unknown-kinds.ts';
+import { unused } from './unused.ts';
+
+export const RULES: readonly Rule[] = [
+	names,
+	unknownFields,
+	unknownKinds,
+	references,
+	translations,
+	unused,
+	statements,
+	notes,
+	certainty,
+	corrections,
+	dates,
+	neighbours,
+	images,
+	feedback,
+	bands,
+	sizes,
+];

@@ -1,0 +1,27 @@
+// Runs the desk as an editor does: a process with arguments, an exit code and two streams.
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+
+export type Ran = { code: number | null; out: string; err: string };
+
+const MAIN = resolve(import.meta.dirname, '../../../content/desk/main.ts');
+
+/** Runs a command to its end. The environment is that of the tests less what npm put there. */
+export function runDesk(args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
+	const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_config_'));
+	return new Promise((done, reject) => {
+		const child = spawn(process.execPath, [MAIN, ...args], {
+			env: { ...Object.fromEntries(inherited), ...env },
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
+		const ran: Ran = { code: null, out: '', err: '' };
+		child.stdout.setEncoding('utf8').on('data', (text: string) => {
+			ran.out += text;
+		});
+		child.stderr.setEncoding('utf8').on('data', (text: string) => {
+			ran.err += text;
+		});
+		child.on('error', reject);
+		child.on('close', (code) => done({ ...ran, code }));
+	});
+}

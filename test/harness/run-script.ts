@@ -1,0 +1,60 @@
+// Runs a served script as a browser would, with a runtime that only notes what it was started with.
+import { runInNewContext } from 'node:vm';
+
+/** The expression that stands in for the widget: it returns its arguments. */
+export const ECHO = '((boot,parts={})=>({boot,parts}))';
+
+/**
+ * What a served script hands to the widget: the boot, and the parts that come along by file name. The values come
+ * from another realm: compare them with `toEqual`.
+ *
+ * @param text the script
+ * @param runtime the widget's runtime at its beginning
+ */
+export function handedOver(text: string, runtime: string): { boot: unknown; parts: object } {
+	if (!text.startsWith(runtime)) throw new Error('The script does not begin with the runtime.');
+	return runInNewContext(ECHO + text.slice(runtime.length));
+}
+
+/** The exports of a served module. */
+export function importText(text: string): Promise<Record<string, unknown>> {
+	return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(text)}`);
+}
+
+/** A page with elements that wait for a piece: notes events, the console's lines and new globals. */
+export function runInPage(text: string, slugs: string[], readyState = 'interactive') {
+	const events: { slug: string; type: string; init: unknown }[] = [];
+	const warnings: string[] = [];
+	const waiting: (() => void)[] = [];
+	const elements = slugs.map((slug) => ({
+		getAttribute: () => slug,
+		dispatchEvent: ({ type, init }: { type: string; init: unknown }) =>
+			events.push({ slug, type, init }),
+	}));
+	const page = {
+		console: { warn: (line: string) => warnings.push(line) },
+		document: {
+			readyState,
+			querySelectorAll: (selector: string) => (selector === '[data-gloss]' ? elements : []),
+			addEventListener: (type: string, listener: () => void) =>
+				type === 'DOMContentLoaded' && waiting.push(listener),
+		},
+		CustomEvent: class {
+			readonly type: string;
+			readonly init: unknown;
+			constructor(type: string, init: unknown) {
+				this.type = type;
+				this.init = init;
+			}
+		},
+	};
+	const before = Object.keys(page);
+	runInNewContext(text, page);
+	const globals = Object.keys(page).filter((name) => !before.includes(name));
+	return {
+		events,
+		warnings,
+		globals,
+		parsed: () => waiting.splice(0).map((listener) => listener()),
+	};
+}

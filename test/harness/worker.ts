@@ -1,0 +1,61 @@
+// The worker as it is deployed, in workerd with a real KV of its own, for tests.
+import { readFileSync } from 'node:fs';
+import { createTestHarness } from 'wrangler';
+import type { WidgetBuild } from '../../content/model/boot.ts';
+import type { Env } from '../../worker/env.ts';
+
+type Vars = { ORIGIN?: string; FRESH?: string };
+
+/** The address the worker under test has in its variables. Nothing is served there. */
+export const ORIGIN = 'https://gloss.test';
+
+/** The build of the widget that the worker carries. */
+export const widget: WidgetBuild = JSON.parse(
+	readFileSync(new URL('../../dist/widget.json', import.meta.url), 'utf8'),
+);
+
+/** Starts the worker with an empty KV. `vars` replace those of wrangler.toml. */
+export async function startWorker(vars: Vars = {}) {
+	return start([{ configPath: 'wrangler.toml', vars: { ORIGIN, ...vars } }]);
+}
+
+/** Starts the worker with a KV whose every operation fails. */
+export async function startWithoutStorage() {
+	return start([
+		{
+			configPath: 'wrangler.toml',
+			vars: { ORIGIN },
+			bindingOverrides: { CONTENT: 'failing-kv' },
+		},
+		{
+			config: {
+				name: 'failing-kv',
+				main: 'test/fixtures/failing-kv.js',
+				compatibility_date: '2026-10-01',
+			},
+		},
+	]);
+}
+
+/** A running worker. `logs` empties what it returns. */
+export type RunningWorker = Awaited<ReturnType<typeof startWorker>>;
+
+type Workers = NonNullable<Parameters<typeof createTestHarness>[0]>['workers'];
+
+async function start(workers: Workers) {
+	const root = new URL('../..', import.meta.url).pathname;
+	const server = createTestHarness({ root, workers });
+	const { url } = await server.listen();
+	const { CONTENT } = await server.getWorker<Env>().getEnv();
+	return {
+		url,
+		kv: CONTENT,
+		fetch: server.fetch,
+		logs(): unknown[] {
+			const lines = server.getLogs().map(({ message }): unknown => JSON.parse(message));
+			server.clearLogs();
+			return lines;
+		},
+		close: () => server.close(),
+	};
+}

@@ -1,0 +1,50 @@
+// All tests, by what they need: nothing, workerd, a disk, a browser.
+import { defineConfig } from 'vitest/config';
+
+const inWorkerd = ['test/worker/index.test.ts', 'test/worker/routes/**/*.test.ts'];
+const inBrowser = ['test/widget/**/*.browser.test.{ts,tsx}', 'test/journey*.test.ts'];
+
+// Keeps wrangler off the network: it asks for request data and reports its use otherwise.
+const env = { CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_SEND_METRICS: 'false' };
+
+export default defineConfig({
+	test: {
+		reporters: ['default', './test/reporter.ts'],
+		projects: [
+			{
+				test: {
+					name: 'unit',
+					include: [
+						'test/*.test.ts',
+						'test/fixtures/**/*.test.ts',
+						'test/content/model/**/*.test.ts',
+						'test/worker/**/*.test.ts',
+						'test/widget/**/*.test.{ts,tsx}',
+					],
+					exclude: [...inWorkerd, ...inBrowser],
+				},
+			},
+			{
+				test: { name: 'worker', include: inWorkerd, env, testTimeout: 20_000, hookTimeout: 60_000 },
+			},
+			{
+				test: {
+					name: 'desk',
+					include: ['test/content/desk/**/*.test.ts'],
+					env,
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+				},
+			},
+			{
+				test: {
+					name: 'browser',
+					include: inBrowser,
+					env,
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+				},
+			},
+		],
+	},
+});

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { revOf } from '../../../content/model/rev.ts';
+import { explainer, quiz, stored } from '../../fixtures/pieces.ts';
+import { handedOver, runInPage } from '../../harness/run-script.ts';
+import { ORIGIN, type RunningWorker, startWorker, widget } from '../../harness/worker.ts';
+
+let worker: RunningWorker;
+beforeAll(async () => {
+	worker = await startWorker();
+});
+afterAll(() => worker.close());
+
+const put = (key: string, text: string) => worker.kv.put(`piece:${key}`, text);
+const get = (path: string, headers: Record<string, string> = {}) =>
+	worker.fetch(`/e/${path}.js`, { headers });
+const handed = async (path: string) => handedOver(await (await get(path)).text(), widget.runtime);
+
+describe('GET /e/<slug>.js', () => {
+	test('starts the widget with the piece', async () => {
+		const text = stored(explainer());
+		await put('planets-explainer', text);
+		const response = await get('planets-explainer');
+		expect(response.status).toBe(200);
+		expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+		const { boot } = handedOver(await response.text(), widget.runtime);
+		expect(boot).toEqual({
+			origin: ORIGIN,
+			slug: 'planets-explainer',
+			rev: await revOf(text),
+			piece: explainer(),
+			words: widget.words.en,
+		});
+	});
+
+	test('brings the part of the widget for the kind of piece, and no other', async () => {
+		await put('quiz', stored(quiz()));
+		await put('explainer', stored(explainer()));
+		const brought = [await handed('quiz'), await handed('explainer')];
+		expect(brought.map(({ parts }) => Object.keys(parts))).toEqual([
+			[widget.parts.quiz?.file],
+			[widget.parts.explainer?.file],
+		]);
+	});
+
+	test('brings the words of the piece’s language, else English', async () => {
+		await put('arabic', stored(quiz({ lang: 'ar' })));
+		await put('syrian', stored(quiz({ lang: 'ar-SY' })));
+		await put('finnish', stored(quiz({ lang: 'fi' })));
+		const all = await Promise.all(['arabic', 'syrian', 'finnish'].map(handed));
+		expect(all).toMatchObject([
+			{ boot: { words: widget.words.ar } },
+			{ boot: { words: widget.words.ar } },
+			{ boot: { words: widget.words.en } },
+		]);
+	});
+
+	test('says the slug that was asked for where the piece has another', async () => {
+		await put('daily', stored(quiz()));
+		expect(await handed('daily')).toMatchObject({
+			boot: { slug: 'daily', piece: { slug: 'planets-quiz' } },
+		});
+	});
+
+	test('keeps hostile content data', async () => {
+		const title = "</script><!--\u2028'\\`";
+		const text = stored(quiz({ title })).replace('{', '{"__proto__":{"polluted":true},');
+		await put('hostile', text);
+		const script = await (await get('hostile')).text();
+		expect(script).not.toMatch(/<\/script|<!--|\u2028/u);
+		expect(handedOver(script, widget.runtime)).toMatchObject({ boot: { piece: { title } } });
+		expect(Object.hasOwn({}, 'polluted')).toBe(false);
+	});
+
+	test('has a tag of its own, and answers 304 to it', async () => {
+		await put('tagged', stored(quiz()));
+		const etag = (await get('tagged')).headers.get('etag') ?? '';
+		const data = await worker.fetch('/v1/pieces/tagged');
+		expect(etag).not.toBe(data.headers.get('etag'));
+		expect((await get('tagged', { 'If-None-Match': etag })).status).toBe(304);
+		await put('tagged', stored(quiz({ title: 'Changed' })));
+		expect((await get('tagged', { 'If-None-Match': etag })).status).toBe(200);
+	});
+
+	test('is not the bare page of the same slug', async () => {
+		await put('tagged', stored(quiz()));
+		expect((await worker.fetch('/e/tagged')).status).toBe(404);
+	});
+});
+
+describe('GET /e/<slug>.js without a piece', () => {
+	test.each([
+		['no-such', undefined, 'not-found'],
+		['early', stored(quiz({ publishAt: '2999' })), 'not-found'],
+		['expired', stored(quiz({ expires: '2021' })), 'gone'],
+		['withdrawn', stored(quiz({ withdrawn: { at: '2021', why: "It's </script>" } })), 'gone'],
+		['invalid', '{"v":1}', 'content-invalid'],
+		['Bad-Slug', undefined, 'bad-slug'],
+		["x');alert(1)", undefined, 'bad-slug'],
+	])('tells the page about %s', async (slug, text, code) => {
+		if (text) await put(slug, text);
+		const response = await get(encodeURIComponent(slug));
+		expect(response.status).toBe(200);
+		expect(response.headers.get('cache-control')).toBe('public, max-age=30');
+		expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+		const { events, warnings, globals } = runInPage(await response.text(), [slug, 'other']);
+		expect(events).toMatchObject([{ slug, init: { detail: { slug, code } } }]);
+		expect(warnings).toHaveLength(1);
+		expect(globals).toEqual([]);
+	});
+});

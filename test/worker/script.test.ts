@@ -1,0 +1,145 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import {
+	dataModule,
+	embedScript,
+	faultScript,
+	partModule,
+	quote,
+	widgetScript,
+} from '../../worker/script.ts';
+import { ECHO, handedOver, importText, runInPage } from '../harness/run-script.ts';
+
+const HOSTILE = [
+	'</script><script>alert(1)</script>',
+	'<!-- <script>',
+	"');alert(1);('",
+	'\\',
+	"\\'",
+	'\u2028\u2029',
+	'\r\n\t\u0000\u001f\u007f\u0085',
+	'\ud800',
+	'a\udc00b',
+	'\u202eevil\u202c',
+	'🪐 ع 一',
+	'`$' + '{alert(1)}',
+	'*/ //',
+];
+
+describe('quote', () => {
+	test.each(HOSTILE)('keeps %j as it is, as data', (text) => {
+		const literal = quote(text);
+		expect(runInNewContext(literal)).toBe(text);
+		expect(literal).not.toMatch(/[<\p{Cc}\u2028\u2029\p{Cs}]/u);
+	});
+
+	test('leaves ordinary text readable', () => {
+		expect(quote('Who, in “Homs”? من')).toBe("'Who, in “Homs”? من'");
+	});
+});
+
+const code = {
+	runtime: ECHO,
+	parts: {
+		quiz: { file: 'quiz-1.js', code: '(shared=>({name:"quiz",shared}))' },
+		explainer: { file: 'explainer-1.js', code: '(()=>({}))' },
+	},
+};
+
+describe('widgetScript', () => {
+	test('starts the runtime with our address', () => {
+		const script = widgetScript(code, 'https://gloss.test');
+		expect(handedOver(script, ECHO)).toEqual({ boot: { origin: 'https://gloss.test' }, parts: {} });
+	});
+});
+
+const value = { texts: HOSTILE, nested: { constructor: 'x' } };
+const text = JSON.stringify(value).replace('{', '{"__proto__":{"polluted":true},');
+const parcel = { rev: '0123456789ab', text, words: { next: '</script>' } };
+
+describe('embedScript', () => {
+	const about = { origin: 'https://gloss.test', slug: 'daily', kind: 'quiz' } as const;
+	const script = embedScript(code, about, parcel);
+
+	test('starts the runtime with the piece, whatever is in it', () => {
+		expect(handedOver(script, ECHO).boot).toMatchObject({
+			origin: 'https://gloss.test',
+			slug: 'daily',
+			rev: '0123456789ab',
+			piece: value,
+			words: { next: '</script>' },
+		});
+	});
+
+	test('keeps a key named __proto__ a key', () => {
+		const runtime = '(({piece})=>[Object.hasOwn(piece,"__proto__"),piece.polluted,({}).polluted])';
+		const check = embedScript({ ...code, runtime }, about, parcel);
+		expect(runInNewContext(check)).toEqual([true, undefined, undefined]);
+	});
+
+	test('brings the part for the kind of piece', () => {
+		expect(Object.keys(handedOver(script, ECHO).parts)).toEqual(['quiz-1.js']);
+	});
+
+	test('does without a part that the build does not have', () => {
+		const bare = embedScript({ ...code, parts: {} }, about, parcel);
+		expect(handedOver(bare, ECHO).parts).toEqual({});
+	});
+
+	test('cannot end the script it stands in', () => {
+		expect(script).not.toMatch(/[<\u2028\u2029\n\r]/u);
+	});
+});
+
+describe('dataModule', () => {
+	test('exports the piece, its revision and its words', async () => {
+		const exported = await importText(dataModule(parcel));
+		expect(exported).toMatchObject({
+			rev: '0123456789ab',
+			words: { next: '</script>' },
+			default: value,
+		});
+	});
+});
+
+describe('partModule', () => {
+	test('exports the part', async () => {
+		const { default: part } = await importText(partModule(code.parts.quiz));
+		expect(part).toBeTypeOf('function');
+	});
+});
+
+describe('faultScript', () => {
+	const script = faultScript('no-such', 'not-found', 'There is nothing.');
+
+	test('tells the elements that wait for the slug, and no others', () => {
+		const { events } = runInPage(script, ['no-such', 'other', 'no-such#q1', 'no-such-either']);
+		const init = {
+			bubbles: true,
+			composed: true,
+			detail: { slug: 'no-such', code: 'not-found' },
+		};
+		expect(events).toEqual([
+			{ slug: 'no-such', type: 'gloss:error', init },
+			{ slug: 'no-such#q1', type: 'gloss:error', init },
+		]);
+	});
+
+	test('prints one line and leaves no global', () => {
+		const { warnings, globals } = runInPage(script, []);
+		expect(warnings).toEqual(['Gloss: "no-such" is not shown (not-found). There is nothing.']);
+		expect(globals).toEqual([]);
+	});
+
+	test('waits for elements that are not parsed yet', () => {
+		const { events, parsed } = runInPage(script, ['no-such'], 'loading');
+		expect(events).toEqual([]);
+		parsed();
+		expect(events).toHaveLength(1);
+	});
+
+	test.each(HOSTILE)('takes the slug %j as data', (slug) => {
+		const { warnings } = runInPage(faultScript(slug, 'bad-slug', ''), []);
+		expect(warnings).toHaveLength(1);
+	});
+});

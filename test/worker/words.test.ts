@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { wordsFor } from '../../worker/words.ts';
+
+const lists = { en: { next: 'Next' }, pt: { next: 'Seguinte' }, 'zh-Hant': { next: '下一題' } };
+
+describe('wordsFor', () => {
+	test.each([
+		['en', 'Next'],
+		['pt', 'Seguinte'],
+		['pt-BR', 'Seguinte'],
+		['zh-Hant', '下一題'],
+		['zh-Hant-TW', '下一題'],
+		['zh-Hans', 'Next'],
+		['fi', 'Next'],
+		['constructor', 'Next'],
+	])('has words for %s', (lang, next) => {
+		expect(wordsFor(lang, lists)).toEqual({ next });
+	});
+});

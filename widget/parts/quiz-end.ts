@@ -1,0 +1,17 @@
+// What the end of a quiz tells the page and those it is shared with.
+import type { Quiz } from '../../content/model/piece.ts';
+import { scoreOf } from '../../content/model/scoring.ts';
+import type { State } from '../state/state.ts';
+import type { Words } from '../words/words.ts';
+
+export function completion(quiz: Quiz, { answers }: State) {
+	const { points, max, band } = scoreOf(quiz, answers);
+	return { points, max, band: band?.title };
+}
+
+/** The score goes along unless the subject is sensitive. */
+export function shareText(quiz: Quiz, { answers, completed }: State, words: Words): string {
+	if (quiz.sensitive || !completed) return quiz.title;
+	const { points, max } = scoreOf(quiz, answers);
+	return words.say('shareScore', { points, max, title: quiz.title });
+}

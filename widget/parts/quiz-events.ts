@@ -1,0 +1,39 @@
+// What a page is told while a reader takes a quiz.
+import type { Quiz } from '../../content/model/piece.ts';
+import { pointsOf } from '../../content/model/points.ts';
+import type { Action } from '../state/state.ts';
+import type { Step, Told } from './part.ts';
+import type { QuizRest } from './quiz-rest.ts';
+
+export function eventsOf(
+	quiz: Quiz,
+	{ action, before, after }: Step,
+	rest: QuizRest | undefined,
+): Told[] {
+	switch (action.type) {
+		case 'answer': {
+			const first = Object.keys(before.answers).length === 0;
+			return [...(first ? [['start', {}] as const] : []), ['answer', answerOf(quiz, action)]];
+		}
+		case 'go':
+			if (!rest || !after.completed || before.completed) return [];
+			return [['complete', rest.completion(quiz, after)]];
+		case 'toggle':
+			return action.open && action.claim ? [['note', { claim: action.claim }]] : [];
+		case 'shared':
+			return [['share', { how: action.shared.how }]];
+		case 'draft':
+		case 'again':
+		case 'visit':
+		case 'filter':
+		case 'share':
+			return [];
+	}
+}
+
+/** An opinion is the reader's own: of a poll the page learns only that it was answered. */
+function answerOf(quiz: Quiz, { question: id, answer }: Extract<Action, { type: 'answer' }>) {
+	const question = quiz.questions.find((it) => it.id === id);
+	const points = question && pointsOf(question, answer);
+	return points === undefined ? { question: id } : { question: id, points, answer };
+}

@@ -1,0 +1,47 @@
+// The part for quizzes: what a reader needs up to the first answer. The rest follows after the first view.
+import { QUESTION_KINDS } from '../../content/model/kinds.ts';
+import { withLater } from '../../content/model/later.ts';
+import type { Quiz } from '../../content/model/piece.ts';
+import css from '../styles/quiz.css';
+import { QuizView } from '../views/quiz.tsx';
+import type { Closing } from './closing.ts';
+import type { Part } from './part.ts';
+import { announce } from './quiz-announce.ts';
+import { eventsOf } from './quiz-events.ts';
+import type { QuizRest } from './quiz-rest.ts';
+
+export function quizPart(piece: Quiz): Part {
+	const quiz = { ...piece, questions: withLater(piece.questions, QUESTION_KINDS) };
+	let rest: QuizRest | undefined;
+	let closing: Closing | undefined;
+	const first = quiz.questions[0]?.kind;
+
+	async function finish() {
+		rest = (await import('./quiz-rest.ts')).quizRest;
+		closing = (await import('./closing.ts')).closing;
+	}
+	return {
+		styles: () => [css, ...(rest ? [rest.css] : []), ...(closing ? [closing.css] : [])],
+		body(state, scope) {
+			const ended =
+				state.at === 'end' ||
+				(quiz.questions.length === 1 && Object.keys(state.answers).length > 0);
+			return (
+				<>
+					<QuizView quiz={quiz} state={state} scope={scope} rest={rest} />
+					{ended && closing && (
+						<closing.ClosingView piece={quiz} shared={state.shared} scope={scope} />
+					)}
+				</>
+			);
+		},
+		...(first === 'number' || first === 'order' ? { before: finish } : { after: finish }),
+		watch(shadow, dispatch, viewed) {
+			rest?.watch(shadow, dispatch);
+			return closing?.whenViewed(shadow.host, viewed) ?? (() => {});
+		},
+		events: (step) => eventsOf(quiz, step, rest),
+		announce: (step, words) => announce(quiz, step, words, rest),
+		share: async (state, words) => closing?.share(rest?.shareText(quiz, state, words) ?? quiz.title),
+	};
+}

@@ -1,0 +1,23 @@
+// Builds the widget into one file for the worker, dist/widget.json (`WidgetBuild` in content/model/boot.ts).
+import { defineConfig } from 'rolldown';
+import { cssAsText } from './build/css-as-text.ts';
+import { widgetJson } from './build/widget-json.ts';
+
+export default defineConfig({
+	input: 'widget/entry.ts',
+	plugins: [cssAsText(), widgetJson()],
+	tsconfig: false,
+	transform: {
+		target: ['chrome111', 'firefox114', 'safari16.4'],
+		jsx: { runtime: 'automatic', importSource: 'preact' },
+	},
+	treeshake: { propertyReadSideEffects: false },
+	output: {
+		dir: 'dist',
+		format: 'es',
+		minify: true,
+		entryFileNames: '[name].js',
+		chunkFileNames: '[name].js',
+		codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+	},
+});

@@ -1,0 +1,22 @@
+// Sharing the page the reader is on: the system's sheet, else the clipboard, else by hand.
+import { pageAddress } from './page-address.ts';
+import type { Shared } from './state/state.ts';
+
+/** Shares, and says how; `undefined` when the reader closed the system's sheet. */
+export async function share(text: string): Promise<Shared | undefined> {
+	const address = pageAddress();
+	try {
+		if (typeof navigator.share === 'function') {
+			await navigator.share({ text, url: address });
+			return { how: 'native' };
+		}
+	} catch (error) {
+		if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+	}
+	try {
+		await navigator.clipboard.writeText(address);
+		return { how: 'copied' };
+	} catch {
+		return { how: 'by-hand', address };
+	}
+}

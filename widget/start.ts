@@ -1,0 +1,42 @@
+// One runtime a page: the first to arrive stays, later ones hand it what they brought and leave.
+import type { Boot } from '../content/model/boot.ts';
+import { createApi, type Gloss } from './api.ts';
+import { createDeliveries } from './deliveries.ts';
+import { createInstances } from './instances.ts';
+import { makePlace, scriptOf } from './place.ts';
+import { watchPage } from './watch-page.ts';
+
+declare global {
+	interface Window {
+		gloss?: Gloss;
+	}
+}
+
+export function start(boot: Boot): void {
+	// `document.currentScript` is there only while the script runs for the first time.
+	const script = document.currentScript;
+	const present = window.gloss;
+	if (present?.version) {
+		present('boot', boot, script);
+		return;
+	}
+	const deliveries = createDeliveries(boot.origin);
+	const instances = createInstances(boot.origin, deliveries);
+	const receive = (next: Boot, from: Element | null) => {
+		if (next.slug === undefined) return;
+		const { slug } = next;
+		deliveries.put(slug, next);
+		whenParsed(() => makePlace(slug, scriptOf(slug, from)));
+		instances.scan(document);
+	};
+	window.gloss = createApi(instances, receive, present?.q ?? []);
+	receive(boot, script);
+	instances.scan(document);
+	watchPage((root) => instances.scan(root));
+}
+
+/** Runs once the page is whole: the place of a piece may stand further down than its script. */
+function whenParsed(run: () => void): void {
+	if (document.readyState !== 'loading') run();
+	else document.addEventListener('DOMContentLoaded', run, { once: true });
+}

@@ -1,0 +1,10 @@
+// A link to the hosted page, for what this page cannot show: a kind that came later, a part that did not arrive.
+import type { Scope } from './scope.ts';
+
+export function Elsewhere({ scope }: { scope: Scope }) {
+	return (
+		<p class="elsewhere">
+			<a href={scope.pageOf(scope.slug)}>{scope.words.say('later')}</a>
+		</p>
+	);
+}

@@ -1,0 +1,57 @@
+// The frame of every piece: label, title and age above; the lines of credit, which cannot be left out, below.
+import type { ComponentChildren } from 'preact';
+import type { Piece } from '../../content/model/piece.ts';
+import { Inline } from './inline.tsx';
+import { Picture } from './picture.tsx';
+import type { Scope } from './scope.ts';
+
+type Props = {
+	piece: Piece;
+	scope: Scope;
+	theme: 'light' | 'dark';
+	/** Whether the reader is at the beginning, where the standfirst stands. */
+	fresh: boolean;
+	/** What a screen reader is told, once and politely. */
+	said: string;
+	children: ComponentChildren;
+};
+
+export function Frame({ piece, scope, theme, fresh, said, children }: Props) {
+	const { words } = scope;
+	return (
+		<section
+			class="gloss"
+			part="container"
+			lang={piece.lang}
+			dir={scope.dir}
+			data-theme={theme}
+			aria-labelledby="title"
+		>
+			<header>
+				<p class="label">
+					<span>{words.say(piece.kind)}</span>
+					<span class="age">{words.say('asOf', { date: words.date(piece.asOf, piece.zone) })}</span>
+				</p>
+				<h2 id="title" part="title">
+					{piece.title}
+				</h2>
+				{piece.standfirst && fresh && (
+					<p class="standfirst">
+						<Inline text={piece.standfirst} />
+					</p>
+				)}
+				{piece.image && fresh && <Picture image={piece.image} />}
+			</header>
+			{children}
+			<footer class="small">
+				<a href={piece.credit.url} target="_blank" rel="noopener noreferrer">
+					{words.say('from', { name: piece.credit.name })}
+				</a>
+				<span>{words.say('updated', { date: words.date(piece.updated, piece.zone) })}</span>
+			</footer>
+			<p class="visually-hidden" role="status">
+				{said}
+			</p>
+		</section>
+	);
+}

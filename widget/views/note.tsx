@@ -1,0 +1,110 @@
+// A note: the claim, how sure it is, who says so, from which source, as of when, and what belongs to it.
+import type { Claim } from '../../content/model/claim.ts';
+import { lookup } from '../../content/model/lookup.ts';
+import { standingOf } from '../../content/model/time.ts';
+import { Inline } from './inline.tsx';
+import { type NoteSlot, toggleNote } from './note-slot.ts';
+import type { Scope } from './scope.ts';
+import { Sign } from './sign.tsx';
+
+type Props = { id: string; claimId: string; claim: Claim | undefined; slot: NoteSlot };
+
+export function Note({ id, claimId, claim, slot }: Props) {
+	if (!claim) return null;
+	const { scope } = slot;
+	const { words } = scope;
+	return (
+		<div class="note" part="note" id={id} role="note">
+			<Body claimId={claimId} claim={claim} scope={scope} />
+			{(claim.with ?? []).map((other) => (
+				<Related key={other} id={other} scope={scope} label={words.say('together')} />
+			))}
+			{claim.replacedBy && (
+				<Related id={claim.replacedBy} scope={scope} label={words.say('replaced')} />
+			)}
+			<button type="button" class="close" onClick={() => toggleNote(slot, claimId)}>
+				{words.say('close')}
+			</button>
+		</div>
+	);
+}
+
+/** A claim that belongs to the note of another. */
+function Related({ id, scope, label }: { id: string; scope: Scope; label: string }) {
+	const claim = lookup(scope.claims, id);
+	if (!claim) return null;
+	return (
+		<div class="related">
+			<p class="small">{label}</p>
+			<Body claimId={id} claim={claim} scope={scope} />
+		</div>
+	);
+}
+
+function Body({ claimId, claim, scope }: { claimId: string; claim: Claim; scope: Scope }) {
+	const { words, zone } = scope;
+	const standing = standingOf(scope, claimId, scope.now);
+	return (
+		<>
+			<p class="claim">
+				<Inline text={claim.text} />
+			</p>
+			<p class="sure">
+				<Sign certainty={claim.certainty} old={standing !== 'current'} />{' '}
+				<strong>{words.say(claim.certainty)}</strong>: {words.say(`${claim.certainty}Means`)}
+			</p>
+			{standing === 'stale' && claim.until && (
+				<p class="sure">{words.say('stale', { date: words.date(claim.until, zone) })}</p>
+			)}
+			<dl>
+				<dt>{words.say('saidBy')}</dt>
+				<dd>
+					<Inline text={speaker(claim, scope)} />
+				</dd>
+				{claim.against && (
+					<>
+						<dt>{words.say('against')}</dt>
+						<dd>
+							<Inline text={claim.against} />
+						</dd>
+					</>
+				)}
+				<dt>{words.say('heldOn')}</dt>
+				<dd>{words.date(claim.asOf, zone)}</dd>
+				<dt>{words.say('source')}</dt>
+				<dd>
+					{claim.sources.map((id) => (
+						<SourceLine key={id} id={id} scope={scope} />
+					))}
+				</dd>
+			</dl>
+		</>
+	);
+}
+
+/** Publisher, title and date of a source, linked where there is an address. */
+export function SourceLine({ id, scope }: { id: string; scope: Scope }) {
+	const source = lookup(scope.sources, id);
+	if (!source) return null;
+	return (
+		<p>
+			{source.publisher}:{' '}
+			{source.url ? (
+				<a href={source.url} target="_blank" rel="noopener noreferrer">
+					{source.title}
+				</a>
+			) : (
+				source.title
+			)}
+			, {scope.words.date(source.published)}
+		</p>
+	);
+}
+
+/** Who says so. Without a speaker, a confirmed claim is on record and any other is the publisher's own. */
+function speaker(claim: Claim, { words, sources }: Scope): string {
+	if (claim.by) return claim.unnamed ? words.say('unnamed', { by: claim.by }) : claim.by;
+	if (claim.certainty === 'confirmed') return words.say('onRecord');
+	const publisher = claim.sources.map((id) => lookup(sources, id)?.publisher ?? '').join(', ');
+	return words.say('publisherSays', { publisher });
+}

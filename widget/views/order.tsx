@@ -1,0 +1,134 @@
+// An order question: rows with a handle and buttons; after the answer, lines lead from where each was to where it belongs.
+
+import type { Answer } from '../../content/model/points.ts';
+import type { Item, Order } from '../../content/model/question.ts';
+import { firstOrder } from '../state/draft.ts';
+import { moved } from '../state/moves.ts';
+import { Inline } from './inline.tsx';
+import { Prose } from './prose.tsx';
+import type { Scope } from './scope.ts';
+import { Tick } from './tick.tsx';
+
+type FormProps = { question: Order; draft: Answer | undefined; scope: Scope };
+
+export function OrderForm({ question, draft, scope }: FormProps) {
+	const { words } = scope;
+	const order = typeof draft === 'object' ? draft : firstOrder(scope.slug, question);
+	const items = order.flatMap((id) => question.items.filter((item) => item.id === id));
+	const move = (id: string, by: 1 | -1) => {
+		const from = order.indexOf(id);
+		const answer = moved(order, from, from + by);
+		scope.dispatch({ type: 'draft', question: question.id, answer, moved: id });
+	};
+	return (
+		<>
+			<ol class="order" aria-labelledby="ask" aria-describedby="how" data-sortable={question.id}>
+				{items.map(({ id, text }, i) => (
+					<li key={id} class="option" data-id={id}>
+						<span class="handle" title={words.say('drag')} aria-hidden="true" />
+						<span>
+							<Inline text={text} />
+						</span>
+						<span class="moves">
+							<button
+								type="button"
+								class="step"
+								aria-label={words.say('up', { item: text })}
+								aria-disabled={i === 0}
+								onClick={() => move(id, -1)}
+							>
+								↑
+							</button>
+							<button
+								type="button"
+								class="step"
+								aria-label={words.say('down', { item: text })}
+								aria-disabled={i === items.length - 1}
+								onClick={() => move(id, 1)}
+							>
+								↓
+							</button>
+						</span>
+					</li>
+				))}
+			</ol>
+			<button type="submit" class="button" part="button">
+				{words.say('check')}
+			</button>
+		</>
+	);
+}
+
+type ResultProps = { question: Order; given: readonly string[]; scope: Scope };
+
+export function OrderResult({ question, given, scope }: ResultProps) {
+	return (
+		<div class="order-result">
+			<Lines items={question.items} given={given} rtl={scope.dir === 'rtl'} />
+			<ol class="order">
+				{question.items.map((item, i) => (
+					<Placed
+						key={item.id}
+						item={item}
+						right={i}
+						was={given.indexOf(item.id)}
+						scope={scope}
+						place={`question/${question.id}/${item.id}`}
+					/>
+				))}
+			</ol>
+		</div>
+	);
+}
+
+type PlacedProps = { item: Item; right: number; was: number; place: string; scope: Scope };
+
+function Placed({ item, right, was, place, scope }: PlacedProps) {
+	const { words } = scope;
+	const ok = right === was;
+	return (
+		<li class={`option is-${ok ? 'right' : 'moved'}`}>
+			<div class="row">
+				<span class="place">{words.number(right + 1)}</span>
+				<span>
+					<Inline text={item.text} />
+					<span class="fate">
+						{ok && <Tick kind="right" />}{' '}
+						{ok ? words.say('inPlace') : words.say('wasAt', { n: was + 1 })}
+					</span>
+				</span>
+			</div>
+			{item.feedback && (
+				<div class="feedback" part="feedback">
+					<Prose text={item.feedback} scope={scope} place={place} />
+				</div>
+			)}
+		</li>
+	);
+}
+
+/** Rows are of one height, so that a drawing as tall as the list can join their middles. */
+function Lines({ items, given, rtl }: { items: Item[]; given: readonly string[]; rtl: boolean }) {
+	const [from, to] = rtl ? [20, 0] : [0, 20];
+	return (
+		<svg
+			class="lines"
+			viewBox={`0 0 20 ${items.length}`}
+			preserveAspectRatio="none"
+			aria-hidden="true"
+		>
+			{items.map((item, i) => {
+				const was = given.indexOf(item.id);
+				const [a, b] = [was + 0.5, i + 0.5];
+				return (
+					<path
+						key={item.id}
+						class={was === i ? 'is-right' : 'is-wrong'}
+						d={`M${from} ${a}C10 ${a} 10 ${b} ${to} ${b}`}
+						vector-effect="non-scaling-stroke"
+					/>
+				);
+			})}
+		</svg>
+	);
+}

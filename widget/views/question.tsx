@@ -1,0 +1,151 @@
+// One question: asked, answered, explained. The kinds differ only in how an answer is given and shown.
+import type { Quiz } from '../../content/model/piece.ts';
+import type { Answer } from '../../content/model/points.ts';
+import type { Question } from '../../content/model/question.ts';
+import type { QuizRest } from '../parts/quiz-rest.ts';
+import { type Verdict, verdictOf } from '../state/verdict.ts';
+import type { WordKey } from '../words/words.ts';
+import { ChoiceForm, ChoiceResult } from './choice.tsx';
+import { Elsewhere } from './elsewhere.tsx';
+import { Hint } from './hint.tsx';
+import { Inline } from './inline.tsx';
+import { Picture } from './picture.tsx';
+import { Prose } from './prose.tsx';
+import type { Scope } from './scope.ts';
+import { Tick } from './tick.tsx';
+
+type Known = Exclude<Question, { kind: 'later' }>;
+type Props = {
+	quiz: Quiz;
+	question: Question;
+	draft: Answer | undefined;
+	answer: Answer | undefined;
+	scope: Scope;
+	rest: QuizRest | undefined;
+};
+
+export function QuestionView({ quiz, question, draft, answer, scope, rest }: Props) {
+	if (question.kind === 'later') return <Elsewhere scope={scope} />;
+	const { words } = scope;
+	return (
+		<div class="question" part="question">
+			<h3 class="ask" id="ask" tabIndex={-1}>
+				<Inline text={question.ask} />
+			</h3>
+			{question.image && <Picture image={question.image} />}
+			{/* The verdict takes the line of the instruction, so that no row moves under the reader's finger. */}
+			<p class="how" id="how">
+				{answer === undefined ? (
+					words.say(HOW[howKey(question)])
+				) : (
+					<Outcome verdict={verdictOf(quiz, question, answer)} scope={scope} />
+				)}
+			</p>
+			{question.hint && (
+				<Hint text={question.hint} place={`question/${question.id}`} scope={scope} />
+			)}
+			{answer === undefined ? (
+				<form
+					onSubmit={(event) => {
+						event.preventDefault();
+						const ready = draft ?? untouched(question, scope, rest);
+						if (ready === undefined) return;
+						scope.dispatch({ type: 'answer', question: question.id, answer: ready });
+					}}
+				>
+					<Form question={question} draft={draft} scope={scope} rest={rest} />
+				</form>
+			) : (
+				<>
+					<Result question={question} answer={answer} scope={scope} rest={rest} />
+					<section class="explain" aria-labelledby="explain">
+						<h4 id="explain">{words.say('explanation')}</h4>
+						<Prose
+							text={question.explain}
+							scope={scope}
+							place={`question/${question.id}`}
+							listed={question.claims}
+						/>
+					</section>
+				</>
+			)}
+		</div>
+	);
+}
+
+type FormProps = {
+	question: Known;
+	draft: Answer | undefined;
+	scope: Scope;
+	rest: QuizRest | undefined;
+};
+
+function Form({ question, draft, scope, rest }: FormProps) {
+	switch (question.kind) {
+		case 'choice':
+		case 'poll':
+			return <ChoiceForm question={question} draft={idsOf(draft)} scope={scope} />;
+		case 'number':
+			if (!rest) return <Elsewhere scope={scope} />;
+			return <rest.NumberForm question={question} draft={draft} scope={scope} />;
+		case 'order':
+			if (!rest) return <Elsewhere scope={scope} />;
+			return <rest.OrderForm question={question} draft={draft} scope={scope} />;
+	}
+}
+
+type ResultProps = Omit<FormProps, 'draft'> & { answer: Answer };
+
+function Result({ question, answer, scope, rest }: ResultProps) {
+	switch (question.kind) {
+		case 'choice':
+		case 'poll':
+			return <ChoiceResult question={question} chosen={idsOf(answer) ?? []} scope={scope} />;
+		case 'number':
+			if (!rest || typeof answer !== 'number') return null;
+			return <rest.NumberResult question={question} given={answer} scope={scope} />;
+		case 'order':
+			if (!rest) return null;
+			return <rest.OrderResult question={question} given={idsOf(answer) ?? []} scope={scope} />;
+	}
+}
+
+/** What is handed in if nothing was touched: choices need one, the others stand somewhere already. */
+function untouched(question: Known, { slug }: Scope, rest: QuizRest | undefined) {
+	const standing = question.kind === 'number' || question.kind === 'order';
+	return standing ? rest?.untouched(slug, question) : undefined;
+}
+
+/** The verdict in sign and word. */
+function Outcome({ verdict, scope }: { verdict: Verdict; scope: Scope }) {
+	switch (verdict) {
+		case 'right':
+		case 'partly':
+		case 'wrong':
+			return (
+				<strong class={`outcome is-${verdict}`}>
+					<Tick kind={verdict} /> {scope.words.say(verdict)}
+				</strong>
+			);
+		case 'uncounted':
+			return <>{scope.words.say('uncounted')}</>;
+		case 'unanswered':
+			return null;
+	}
+}
+
+const HOW = {
+	one: 'chooseOne',
+	several: 'chooseSeveral',
+	number: 'setNumber',
+	order: 'putInOrder',
+	poll: 'isPoll',
+} as const satisfies Record<string, WordKey>;
+
+function howKey(question: Known): keyof typeof HOW {
+	return question.kind === 'choice' ? question.pick : question.kind;
+}
+
+function idsOf(answer: Answer | undefined): readonly string[] | undefined {
+	return typeof answer === 'number' ? undefined : answer;
+}

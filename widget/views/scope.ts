@@ -1,0 +1,22 @@
+// What every view is given beside its own part of the piece.
+import type { Claim, Source } from '../../content/model/claim.ts';
+import type { Action, State } from '../state/state.ts';
+import type { Words } from '../words/words.ts';
+
+export type Scope = {
+	words: Words;
+	dir: 'ltr' | 'rtl';
+	slug: string;
+	zone: string | undefined;
+	claims: Readonly<Record<string, Claim>>;
+	sources: Readonly<Record<string, Source>>;
+	/** Epoch milliseconds, so that views need no clock. */
+	now: number;
+	/** The hosted page of a piece. */
+	pageOf(slug: string): string;
+	/** Whether the column is wide enough to show an explainer's cards open. */
+	roomy: boolean;
+	open: State['open'];
+	filter: State['filter'];
+	dispatch(action: Action): void;
+};

@@ -1,0 +1,27 @@
+// What the operator gives the worker: the bindings and variables of wrangler.toml.
+import type { KVNamespace } from '@cloudflare/workers-types';
+
+export type Env = {
+	CONTENT: KVNamespace;
+	/** Public address of this worker. */
+	ORIGIN?: string;
+	/** Set while somebody is writing: nothing is kept by browsers, and KV is asked each time. */
+	FRESH?: string;
+};
+
+/** The types of the Hono app. `origin` is our public address without a slash at its end. */
+export type App = { Bindings: Env; Variables: { origin: string } };
+
+/**
+ * Our own address, from the variable `ORIGIN` alone: caches do not tell hosts apart, so a `Host` must not be echoed.
+ *
+ * @returns the origin, or `undefined` if the variable is missing or is not the origin of a website
+ *
+ * @example
+ * originOf({ ORIGIN: 'https://gloss.example/' }); // 'https://gloss.example'
+ */
+export function originOf(env: Pick<Env, 'ORIGIN'>): string | undefined {
+	if (!env.ORIGIN || !URL.canParse(env.ORIGIN)) return undefined;
+	const { protocol, origin, href } = new URL(env.ORIGIN);
+	return /^https?:$/u.test(protocol) && href === `${origin}/` ? origin : undefined;
+}

@@ -1,0 +1,76 @@
+// From the slug in an address to the piece readers may have now, or the reason why there is none.
+import type { Context } from 'hono';
+import { isSlug, type Slug } from '../content/model/ids.ts';
+import type { Piece } from '../content/model/piece.ts';
+import { type PieceState, stateAt } from '../content/model/time.ts';
+import { cacheControl, PIECE } from './caching.ts';
+import type { App } from './env.ts';
+import { etagOf, stateTag } from './etag.ts';
+import { logInvalid, logUnavailable } from './log.ts';
+import { type Answer, type Fault, momentOf } from './reply.ts';
+import { readPiece } from './store.ts';
+
+/** A piece that readers may have. `slug` is the one asked for, a rolling slot perhaps; `changesAt` is in epoch milliseconds. */
+export type Live = {
+	kind: 'live';
+	slug: Slug;
+	rev: string;
+	text: string;
+	piece: Piece;
+	changesAt: number | undefined;
+	tags: Slug[];
+};
+
+/** Finds the piece for a slug from a URL, which may be anything. */
+export async function findLive(c: Context<App>, slug: string): Promise<Live | Fault> {
+	if (!isSlug(slug)) return { kind: 'fault', code: 'bad-slug' };
+	const reading = await readPiece(c.env.CONTENT, slug, Boolean(c.env.FRESH));
+	switch (reading.kind) {
+		case 'missing':
+			return { kind: 'fault', code: 'not-found', tags: [slug] };
+		case 'unavailable':
+			logUnavailable(slug, reading.error);
+			return { kind: 'fault', code: 'content-unavailable' };
+		case 'invalid':
+			logInvalid(slug, reading.findings);
+			return { kind: 'fault', code: 'content-invalid', tags: [slug] };
+		case 'found': {
+			const { rev, text, piece } = reading;
+			const state = stateAt(piece, Date.now());
+			const tags = [...new Set([slug, piece.slug])];
+			const fault = faultOf(piece, state);
+			if (fault) return { ...fault, tags };
+			return { kind: 'live', slug, rev, text, piece, changesAt: state.changesAt, tags };
+		}
+	}
+}
+
+/** What an answer with a piece says of itself. `edition` names what else is in its bytes. */
+export function saysOf(
+	c: Context<App>,
+	{ rev, changesAt, tags }: Live,
+	edition?: string,
+): Pick<Answer, 'etag' | 'caching' | 'tags'> {
+	return {
+		etag: etagOf(rev, ...(edition ? [edition] : []), stateTag(changesAt)),
+		caching: cacheControl(PIECE, momentOf(c, changesAt)),
+		tags,
+	};
+}
+
+/** What time says against showing a piece. An early one is answered as if it did not exist. */
+function faultOf(piece: Piece, { phase, changesAt }: PieceState): Fault | undefined {
+	switch (phase) {
+		case 'live':
+			return undefined;
+		case 'early':
+			return { kind: 'fault', code: 'not-found', changesAt };
+		case 'expired':
+			return { kind: 'fault', code: 'gone', message: 'This piece has expired.', changesAt };
+		case 'withdrawn': {
+			const why = piece.withdrawn?.why;
+			const message = why ? `This piece was withdrawn: ${why}` : 'This piece was withdrawn.';
+			return { kind: 'fault', code: 'gone', message, changesAt };
+		}
+	}
+}

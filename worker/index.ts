@@ -1,0 +1,39 @@
+// The worker: what is to be had at which address.
+import { Hono } from 'hono';
+import type { App } from './env.ts';
+import { logBug } from './log.ts';
+import { onlyReading } from './methods.ts';
+import { replyFault } from './reply.ts';
+import { getCatalogue } from './routes/catalogue.ts';
+import { getData } from './routes/data.ts';
+import { getEmbed } from './routes/embed.ts';
+import { getHealth } from './routes/health.ts';
+import { getMedia } from './routes/media.ts';
+import { getPart } from './routes/part.ts';
+import { getPiece } from './routes/piece.ts';
+import { getSchema } from './routes/schema.ts';
+import { getWidget } from './routes/widget.ts';
+import { withOrigin } from './settings.ts';
+
+const app = new Hono<App>();
+
+app.use(onlyReading);
+app.use(withOrigin);
+
+app.get('/gloss.js', getWidget);
+app.get('/e/:file{.+\\.js}', getEmbed);
+app.get('/d/:file{.+\\.js}', getData);
+app.get('/a/:name', getPart);
+app.get('/v1/pieces', getCatalogue);
+app.get('/v1/pieces/:slug', getPiece);
+app.get('/media/:name', getMedia);
+app.get('/schema/:name', getSchema);
+app.get('/healthz', getHealth);
+
+app.notFound((c) => replyFault(c, { kind: 'fault', code: 'not-found' }));
+app.onError((error, c) => {
+	logBug(error);
+	return replyFault(c, { kind: 'fault', code: 'internal' });
+});
+
+export default app;

@@ -1,0 +1,27 @@
+// One structured line for what an operator should know. Never anything about a reader.
+import { type Finding, showPath } from '../content/model/finding.ts';
+
+/** Logs that the value under a slug is not a piece, with the first reason. */
+export function logInvalid(slug: string, findings: readonly Finding[]): void {
+	const [first] = findings;
+	const finding = first && { ...first, path: showPath(first.path) };
+	log({ code: 'content-invalid', slug, finding });
+}
+
+/** Logs that storage failed. */
+export function logUnavailable(name: string, error: unknown): void {
+	log({ code: 'content-unavailable', name, error: textOf(error) });
+}
+
+/** Logs a bug. */
+export function logBug(error: unknown): void {
+	log({ code: 'internal', error: textOf(error), stack: error instanceof Error ? error.stack : '' });
+}
+
+function log(event: Record<string, unknown>): void {
+	console.error(JSON.stringify(event));
+}
+
+function textOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

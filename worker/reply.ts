@@ -1,0 +1,58 @@
+// Puts an answer together: headers by the policy, 304 where the reader has it already. The only maker of responses.
+import type { Context } from 'hono';
+import { cacheControl, type Moment, NEVER } from './caching.ts';
+import type { App } from './env.ts';
+import { ERRORS, type ErrorCode } from './errors.ts';
+import { hasTag } from './etag.ts';
+import { headersOf, type Says } from './headers.ts';
+
+/** What is sent. `body` is only called if it is. */
+export type Answer = Omit<Says, 'allow' | 'preflight' | 'retryAfter'> & {
+	body: () => string | ArrayBuffer;
+};
+
+/** Why a request has no answer. `changesAt` (epoch milliseconds): when asking again will give another one. */
+export type Fault = {
+	kind: 'fault';
+	code: ErrorCode;
+	message?: string;
+	changesAt?: number | undefined;
+	tags?: readonly string[];
+};
+
+/** Sends an answer, or 304. */
+export function reply(c: Context<App>, { body, ...says }: Answer): Response {
+	if (says.etag && hasTag(c.req.header('If-None-Match'), says.etag)) {
+		const { type: _, ...kept } = says;
+		return c.body(null, 304, headersOf(kept));
+	}
+	return c.body(body(), 200, headersOf(says));
+}
+
+/** Sends an error as JSON: `{ "error": { "code", "message" } }`. */
+export function replyFault(c: Context<App>, fault: Fault): Response {
+	const { code, changesAt, tags } = fault;
+	const { status, message, maxAge, retryAfter } = ERRORS[code];
+	const headers = headersOf({
+		type: 'json',
+		caching: maxAge === 0 ? NEVER : cacheControl({ maxAge }, momentOf(c, changesAt)),
+		...(tags && { tags }),
+		...(code === 'method-not-allowed' && { allow: true }),
+		...(retryAfter && { retryAfter }),
+	});
+	return c.body(
+		JSON.stringify({ error: { code, message: fault.message ?? message } }),
+		status,
+		headers,
+	);
+}
+
+/** Sends what a browser wants to know before it asks from another origin. */
+export function replyPreflight(c: Context<App>): Response {
+	return c.body(null, 204, headersOf({ caching: NEVER, preflight: true }));
+}
+
+/** Now, as caching sees it. */
+export function momentOf(c: Context<App>, changesAt?: number): Moment {
+	return { now: Date.now(), changesAt, fresh: Boolean(c.env.FRESH) };
+}

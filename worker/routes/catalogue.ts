@@ -1,0 +1,25 @@
+// `GET /v1/pieces`: the catalogue.
+import type { Context } from 'hono';
+import { revOf } from '../../content/model/rev.ts';
+import { cacheControl, PIECE } from '../caching.ts';
+import { catalogueAt } from '../catalogue.ts';
+import type { App } from '../env.ts';
+import { etagOf } from '../etag.ts';
+import { logUnavailable } from '../log.ts';
+import { momentOf, reply, replyFault } from '../reply.ts';
+
+export async function getCatalogue(c: Context<App>): Promise<Response> {
+	const { origin } = c.var;
+	const catalogue = await catalogueAt(c.env.CONTENT, { origin, ...momentOf(c) });
+	if (catalogue.kind === 'unavailable') {
+		logUnavailable('catalogue', catalogue.error);
+		return replyFault(c, { kind: 'fault', code: 'content-unavailable' });
+	}
+	const text = JSON.stringify({ pieces: catalogue.pieces });
+	return reply(c, {
+		type: 'json',
+		body: () => text,
+		etag: etagOf(await revOf(text)),
+		caching: cacheControl(PIECE, momentOf(c, catalogue.changesAt)),
+	});
+}

@@ -1,0 +1,19 @@
+// `GET /d/<slug>.js`: the whole piece as a module, for the widget's `import()`.
+import type { Context } from 'hono';
+import type { App } from '../env.ts';
+import { findLive, saysOf } from '../find-live.ts';
+import { reply, replyFault } from '../reply.ts';
+import { dataModule } from '../script.ts';
+import { editionOf, widget } from '../widget.ts';
+import { wordsFor } from '../words.ts';
+
+export async function getData(c: Context<App, '/d/:file'>): Promise<Response> {
+	const live = await findLive(c, c.req.param('file').replace(/\.js$/u, ''));
+	if (live.kind === 'fault') return replyFault(c, live);
+	const words = wordsFor(live.piece.lang, widget.words);
+	return reply(c, {
+		...saysOf(c, live, await editionOf(c.var.origin)),
+		type: 'script',
+		body: () => dataModule({ ...live, words }),
+	});
+}

@@ -1,0 +1,37 @@
+// `GET /media/<hash>.<ext>`: an image. Its name comes from its bytes, so what it names never changes.
+import type { Context } from 'hono';
+import { IMMUTABLE } from '../caching.ts';
+import type { App } from '../env.ts';
+import { etagOf } from '../etag.ts';
+import { CONTENT_TYPES, type ContentType } from '../headers.ts';
+import { logUnavailable } from '../log.ts';
+import { reply, replyFault } from '../reply.ts';
+import { readMedia } from '../store.ts';
+
+const NAME = /^(?<hash>[0-9a-f]{12,64})\.(?<ext>jpe?g|png|webp|avif)$/u;
+
+export async function getMedia(c: Context<App, '/media/:name'>): Promise<Response> {
+	const name = c.req.param('name');
+	const { hash, ext } = NAME.exec(name)?.groups ?? {};
+	if (!hash || !ext || !isContentType(ext))
+		return replyFault(c, { kind: 'fault', code: 'not-found' });
+	const read = await readMedia(c.env.CONTENT, name);
+	switch (read.kind) {
+		case 'missing':
+			return replyFault(c, { kind: 'fault', code: 'not-found' });
+		case 'unavailable':
+			logUnavailable(name, read.error);
+			return replyFault(c, { kind: 'fault', code: 'content-unavailable' });
+		case 'found':
+			return reply(c, {
+				type: ext,
+				body: () => read.bytes,
+				etag: etagOf(hash),
+				caching: IMMUTABLE,
+			});
+	}
+}
+
+function isContentType(text: string): text is ContentType {
+	return Object.hasOwn(CONTENT_TYPES, text);
+}

@@ -1,0 +1,17 @@
+// `GET /gloss.js`: the widget alone, always the newest.
+import type { Context } from 'hono';
+import { cacheControl, WIDGET } from '../caching.ts';
+import type { App } from '../env.ts';
+import { etagOf } from '../etag.ts';
+import { momentOf, reply } from '../reply.ts';
+import { widgetScript } from '../script.ts';
+import { editionOf, widget } from '../widget.ts';
+
+export async function getWidget(c: Context<App>): Promise<Response> {
+	return reply(c, {
+		type: 'script',
+		body: () => widgetScript(widget, c.var.origin),
+		etag: etagOf(await editionOf(c.var.origin)),
+		caching: cacheControl(WIDGET, momentOf(c)),
+	});
+}

@@ -1,0 +1,73 @@
+// The texts of the scripts we serve. Content goes in as data and nothing in it can end the string, the line or
+// the script it stands in. No request, no clock.
+import type { WidgetBuild, WordList } from '../content/model/boot.ts';
+import { lookup } from '../content/model/lookup.ts';
+import type { Piece } from '../content/model/piece.ts';
+
+/** A piece as it is written into a script: `text` is its JSON, as stored. */
+export type Parcel = { rev: string; text: string; words: WordList };
+
+type Code = Pick<WidgetBuild, 'runtime' | 'parts'>;
+
+/** `/gloss.js`: the widget alone. */
+export function widgetScript({ runtime }: Code, origin: string): string {
+	return `${runtime}({"origin":${quote(origin)}});`;
+}
+
+/** `/e/<slug>.js`: the widget with a piece, and the part that shows pieces of its kind. */
+export function embedScript(
+	{ runtime, parts }: Code,
+	{ origin, slug, kind }: { origin: string; slug: string; kind: Piece['kind'] },
+	{ rev, text, words }: Parcel,
+): string {
+	const fields = [
+		`"origin":${quote(origin)}`,
+		`"slug":${quote(slug)}`,
+		`"rev":${quote(rev)}`,
+		`"piece":${parse(text)}`,
+		`"words":${parse(JSON.stringify(words))}`,
+	];
+	const part = lookup(parts, kind);
+	const brought = part ? `{${quote(part.file)}:${part.code}}` : '{}';
+	return `${runtime}({${fields.join()}},${brought});`;
+}
+
+/** `/d/<slug>.js`: a piece as a module. */
+export function dataModule({ rev, text, words }: Parcel): string {
+	return `export const rev=${quote(rev)};export const words=${parse(JSON.stringify(words))};export default ${parse(text)};`;
+}
+
+/** `/a/<name>`: a part of the widget as a module. */
+export function partModule({ code }: { code: string }): string {
+	return `export default ${code};`;
+}
+
+/**
+ * What `/e/<slug>.js` sends where there is no piece: tells the elements that wait for it and the console, and
+ * leaves everything as it is. The script may run before the elements are parsed, hence the wait.
+ */
+export function faultScript(slug: string, code: string, message: string): string {
+	const line = `Gloss: "${slug}" is not shown (${code}). ${message}`;
+	return `(()=>{const slug=${quote(slug)},code=${quote(code)},tell=()=>{for(const e of document.querySelectorAll('[data-gloss]'))if(e.getAttribute('data-gloss').split('#')[0].trim()===slug)e.dispatchEvent(new CustomEvent('gloss:error',{bubbles:true,composed:true,detail:{slug,code}}))};console.warn(${quote(line)});document.readyState==='loading'?document.addEventListener('DOMContentLoaded',tell,{once:true}):tell()})();`;
+}
+
+/**
+ * A text as a JavaScript string literal that is safe in any script, inline ones included.
+ *
+ * @example
+ * quote("it's </script>"); // `'it\\'s \\u003c/script>'`
+ */
+export function quote(text: string): string {
+	// Backslash, quote, `<` (which begins `</script` and `<!--`), control characters, U+2028, U+2029, lone surrogates.
+	const unsafe = /[\\'<\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu;
+	return `'${text.replace(unsafe, (it) => (it === '\\' || it === "'" ? `\\${it}` : escaped(it)))}'`;
+}
+
+/** JSON as an expression. Parsed and not written as a literal: `__proto__` stays a key like any other. */
+function parse(json: string): string {
+	return `JSON.parse(${quote(json)})`;
+}
+
+function escaped(unit: string): string {
+	return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

@@ -1,0 +1,16 @@
+// The widget as it was built, carried by the worker.
+import type { WidgetBuild } from '../content/model/boot.ts';
+import { revOf } from '../content/model/rev.ts';
+import built from '../dist/widget.json';
+
+export const widget: WidgetBuild = built;
+
+let named: { origin: string; edition: string } | undefined;
+
+/** A name for all that goes into our scripts beside a piece: the build and our address. Hashed once. */
+export async function editionOf(origin: string): Promise<string> {
+	if (named?.origin !== origin) {
+		named = { origin, edition: await revOf(`${widget.build} ${origin}`) };
+	}
+	return named.edition;
+}
