@@ -16,7 +16,8 @@ export default defineConfig({
 					name: 'unit',
 					include: [
 						'test/*.test.ts',
-						'test/fixtures/**/*.test.ts',
+						'test/fixtures/*.test.ts',
+						'test/harness/*.test.ts',
 						'test/content/model/**/*.test.ts',
 						'test/worker/**/*.test.ts',
 						'test/widget/**/*.test.{ts,tsx}',
@@ -25,7 +26,16 @@ export default defineConfig({
 				},
 			},
 			{
-				test: { name: 'worker', include: inWorkerd, env, testTimeout: 20_000, hookTimeout: 60_000 },
+				test: {
+					name: 'worker',
+					include: inWorkerd,
+					env,
+					// To load wrangler takes as long as all the tests: once is enough, and workers share nothing.
+					isolate: false,
+					maxWorkers: 1,
+					testTimeout: 20_000,
+					hookTimeout: 60_000,
+				},
 			},
 			{
 				test: {

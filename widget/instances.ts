@@ -5,8 +5,8 @@ import { emit } from './events.ts';
 import { type Mounted, mount } from './mount.tsx';
 import { type Options, optionsOf } from './options.ts';
 import { partFor } from './parts/part.ts';
-import { whenNear } from './when-near.ts';
 import { subsetOf } from './subset.ts';
+import { whenNear } from './when-near.ts';
 
 export type Status = 'waiting' | 'loading' | 'ready' | 'failed';
 

@@ -7,7 +7,7 @@ export type Lifetime = { maxAge: number; whileRevalidate?: number; ifError?: num
 /** When an answer is made and when it changes next (epoch milliseconds); `fresh` lets nothing be kept. */
 export type Moment = { now: number; changesAt?: number | undefined; fresh: boolean };
 
-/** A correction is seen within two minutes by everybody, an outage of a day by nobody. */
+/** A correction shows at most two minutes after KV has it; an outage of up to a day does not show. */
 export const PIECE: Lifetime = { maxAge: 60, whileRevalidate: 60, ifError: 86_400 };
 
 /** Code changes with a deploy, and old code works with new content. */

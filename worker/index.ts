@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import type { App } from './env.ts';
 import { logBug } from './log.ts';
-import { onlyReading } from './methods.ts';
+import { onlyReading } from './only-reading.ts';
 import { replyFault } from './reply.ts';
 import { getCatalogue } from './routes/catalogue.ts';
 import { getData } from './routes/data.ts';
@@ -13,7 +13,7 @@ import { getPart } from './routes/part.ts';
 import { getPiece } from './routes/piece.ts';
 import { getSchema } from './routes/schema.ts';
 import { getWidget } from './routes/widget.ts';
-import { withOrigin } from './settings.ts';
+import { withOrigin } from './with-origin.ts';
 
 const app = new Hono<App>();
 

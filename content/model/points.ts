@@ -50,8 +50,9 @@ function choicePoints(question: Choice, chosen: readonly string[]): number {
 
 function numberPoints(question: NumberQuestion, given: number): number {
 	const [from, to] = question.accept;
-	const distance = given < from ? from - given : given > to ? given - to : 0;
-	return Math.max(0, 1 - distance / question.zeroAt);
+	const distance = Math.max(from - given, given - to, 0);
+	// So that what is not a number is worth nothing.
+	return distance < question.zeroAt ? 1 - distance / question.zeroAt : 0;
 }
 
 function orderPoints(question: Order, given: readonly string[]): number {

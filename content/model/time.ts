@@ -1,6 +1,6 @@
 // What dates mean: when they begin and end in a zone, and what state a piece is in at an instant. No clock: time is an argument.
 import { lookup } from './lookup.ts';
-import { partsOf } from './partial-date.ts';
+import { isInstant, partsOf } from './partial-date.ts';
 import type { Piece } from './piece.ts';
 
 const DAY_MS = 86_400_000;
@@ -31,7 +31,7 @@ export type Timed = Pick<
 /** First instant of a date in a zone, or the instant itself; epoch milliseconds, NaN for neither. */
 export function startOf(when: string, zone = 'UTC'): number {
 	const parts = partsOf(when);
-	if (!parts) return Date.parse(when);
+	if (!parts) return isInstant(when) ? Date.parse(when) : Number.NaN;
 	return midnight(parts.year, parts.month ?? 1, parts.day ?? 1, zone);
 }
 
@@ -43,7 +43,7 @@ export function startOf(when: string, zone = 'UTC'): number {
  */
 export function endOf(when: string, zone = 'UTC'): number {
 	const parts = partsOf(when);
-	if (!parts) return Date.parse(when);
+	if (!parts) return isInstant(when) ? Date.parse(when) : Number.NaN;
 	const { year, month, day } = parts;
 	if (month === undefined) return midnight(year + 1, 1, 1, zone);
 	if (day === undefined) return midnight(year, month + 1, 1, zone);

@@ -4,7 +4,7 @@
 //   runtime: (GLOSS_BOOT, GLOSS_PARTS) => { … }   what all share, then the entry
 //   part:    GLOSS => { …; return { … } }         GLOSS holds the exports of the chunks that have run, by name
 //
-// `import("./quiz.js")` becomes GLOSS_PART("quiz", "quiz-<hash>.js").
+// `import("./quiz.js")` becomes GLOSS.part("quiz", "quiz-<hash>.js").
 import type { OutputChunk, Plugin } from 'rolldown';
 import type { WidgetBuild } from '../../content/model/boot.ts';
 import ar from '../words/ar.json' with { type: 'json' };
@@ -40,10 +40,10 @@ export function widgetJson(): Plugin {
 function runtimeOf(entry: OutputChunk, shared: OutputChunk, parts: Parts): string {
 	// Awaits even a part that came along, so that the entry has then run to its end and its exports are there.
 	const part =
-		'const GLOSS_PART=async(name,file)=>GLOSS[name]??=(await(GLOSS_PARTS[file]??import(GLOSS_BOOT.origin+"/a/"+file).then(it=>it.default)))(GLOSS)';
+		'part:async(name,file)=>GLOSS[name]??=(await(GLOSS_PARTS[file]??import(GLOSS_BOOT.origin+"/a/"+file).then(it=>it.default)))(GLOSS)';
 	const run = (chunk: OutputChunk) =>
 		`GLOSS[${JSON.stringify(chunk.name)}]=${linked(asFunction(chunk), parts)}(GLOSS)`;
-	return `((GLOSS_BOOT,GLOSS_PARTS={})=>{const GLOSS={};${part};${run(shared)};${run(entry)}})`;
+	return `((GLOSS_BOOT,GLOSS_PARTS={})=>{const GLOSS={${part}};${run(shared)};${run(entry)}})`;
 }
 
 /** Parts in such an order that one comes after those it loads: its text names their files. */
@@ -57,7 +57,7 @@ function linked(code: string, parts: Parts): string {
 	return code.replace(/import\(([`"'])\.\/([\w-]+)\.js\1\)/g, (_, _quote, name: string) => {
 		const part = parts[name];
 		if (!part) throw new Error(`The part ${name} is not built before what loads it.`);
-		return `GLOSS_PART("${name}","${part.file}")`;
+		return `GLOSS.part("${name}","${part.file}")`;
 	});
 }
 

@@ -42,6 +42,7 @@ export function quizPart(piece: Quiz): Part {
 		},
 		events: (step) => eventsOf(quiz, step, rest),
 		announce: (step, words) => announce(quiz, step, words, rest),
-		share: async (state, words) => closing?.share(rest?.shareText(quiz, state, words) ?? quiz.title),
+		share: async (state, words) =>
+			closing?.share(rest?.shareText(quiz, state, words) ?? quiz.title),
 	};
 }

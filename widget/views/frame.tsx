@@ -27,7 +27,7 @@ export function Frame({ piece, scope, theme, fresh, said, children }: Props) {
 			data-theme={theme}
 			aria-labelledby="title"
 		>
-			<header>
+			<header data-fresh={fresh}>
 				<p class="label">
 					<span>{words.say(piece.kind)}</span>
 					<span class="age">{words.say('asOf', { date: words.date(piece.asOf, piece.zone) })}</span>

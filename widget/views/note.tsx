@@ -1,4 +1,5 @@
 // A note: the claim, how sure it is, who says so, from which source, as of when, and what belongs to it.
+import type { ComponentChildren } from 'preact';
 import type { Claim } from '../../content/model/claim.ts';
 import { lookup } from '../../content/model/lookup.ts';
 import { standingOf } from '../../content/model/time.ts';
@@ -17,10 +18,10 @@ export function Note({ id, claimId, claim, slot }: Props) {
 		<div class="note" part="note" id={id} role="note">
 			<Body claimId={claimId} claim={claim} scope={scope} />
 			{(claim.with ?? []).map((other) => (
-				<Related key={other} id={other} scope={scope} label={words.say('together')} />
+				<Related key={other} id={other} of={claim} scope={scope} label={words.say('together')} />
 			))}
 			{claim.replacedBy && (
-				<Related id={claim.replacedBy} scope={scope} label={words.say('replaced')} />
+				<Related id={claim.replacedBy} of={claim} scope={scope} label={words.say('replaced')} />
 			)}
 			<button type="button" class="close" onClick={() => toggleNote(slot, claimId)}>
 				{words.say('close')}
@@ -29,19 +30,21 @@ export function Note({ id, claimId, claim, slot }: Props) {
 	);
 }
 
-/** A claim that belongs to the note of another. */
-function Related({ id, scope, label }: { id: string; scope: Scope; label: string }) {
+/** A claim that belongs to the note of another; what it has in common with that is not said twice. */
+function Related({ id, of, scope, label }: { id: string; of: Claim; scope: Scope; label: string }) {
 	const claim = lookup(scope.claims, id);
 	if (!claim) return null;
 	return (
 		<div class="related">
 			<p class="small">{label}</p>
-			<Body claimId={id} claim={claim} scope={scope} />
+			<Body claimId={id} claim={claim} beside={of} scope={scope} />
 		</div>
 	);
 }
 
-function Body({ claimId, claim, scope }: { claimId: string; claim: Claim; scope: Scope }) {
+type BodyProps = { claimId: string; claim: Claim; beside?: Claim; scope: Scope };
+
+function Body({ claimId, claim, beside, scope }: BodyProps) {
 	const { words, zone } = scope;
 	const standing = standingOf(scope, claimId, scope.now);
 	return (
@@ -57,27 +60,34 @@ function Body({ claimId, claim, scope }: { claimId: string; claim: Claim; scope:
 				<p class="sure">{words.say('stale', { date: words.date(claim.until, zone) })}</p>
 			)}
 			<dl>
-				<dt>{words.say('saidBy')}</dt>
-				<dd>
+				<Row label={words.say('saidBy')}>
 					<Inline text={speaker(claim, scope)} />
-				</dd>
+				</Row>
 				{claim.against && (
-					<>
-						<dt>{words.say('against')}</dt>
-						<dd>
-							<Inline text={claim.against} />
-						</dd>
-					</>
+					<Row label={words.say('against')}>
+						<Inline text={claim.against} />
+					</Row>
 				)}
-				<dt>{words.say('heldOn')}</dt>
-				<dd>{words.date(claim.asOf, zone)}</dd>
-				<dt>{words.say('source')}</dt>
-				<dd>
-					{claim.sources.map((id) => (
-						<SourceLine key={id} id={id} scope={scope} />
-					))}
-				</dd>
+				{claim.asOf !== beside?.asOf && (
+					<Row label={words.say('heldOn')}>{words.date(claim.asOf, zone)}</Row>
+				)}
+				{claim.sources.join() !== beside?.sources.join() && (
+					<Row label={words.say('source')}>
+						{claim.sources.map((source) => (
+							<SourceLine key={source} id={source} scope={scope} />
+						))}
+					</Row>
+				)}
 			</dl>
+		</>
+	);
+}
+
+function Row({ label, children }: { label: string; children: ComponentChildren }) {
+	return (
+		<>
+			<dt>{label}</dt>
+			<dd>{children}</dd>
 		</>
 	);
 }

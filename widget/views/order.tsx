@@ -62,18 +62,24 @@ export function OrderForm({ question, draft, scope }: FormProps) {
 type ResultProps = { question: Order; given: readonly string[]; scope: Scope };
 
 export function OrderResult({ question, given, scope }: ResultProps) {
+	const { items } = question;
 	return (
 		<div class="order-result">
-			<Lines items={question.items} given={given} rtl={scope.dir === 'rtl'} />
+			<div class="were" aria-hidden="true">
+				{items.map((item, i) => (
+					<span key={item.id}>{scope.words.number(i + 1)}</span>
+				))}
+			</div>
+			<Lines items={items} given={given} rtl={scope.dir === 'rtl'} />
 			<ol class="order">
-				{question.items.map((item, i) => (
+				{items.map((item, i) => (
 					<Placed
 						key={item.id}
 						item={item}
 						right={i}
 						was={given.indexOf(item.id)}
-						scope={scope}
 						place={`question/${question.id}/${item.id}`}
+						scope={scope}
 					/>
 				))}
 			</ol>
@@ -85,24 +91,22 @@ type PlacedProps = { item: Item; right: number; was: number; place: string; scop
 
 function Placed({ item, right, was, place, scope }: PlacedProps) {
 	const { words } = scope;
-	const ok = right === was;
+	const inPlace = right === was;
 	return (
-		<li class={`option is-${ok ? 'right' : 'moved'}`}>
-			<div class="row">
-				<span class="place">{words.number(right + 1)}</span>
-				<span>
-					<Inline text={item.text} />
-					<span class="fate">
-						{ok && <Tick kind="right" />}{' '}
-						{ok ? words.say('inPlace') : words.say('wasAt', { n: was + 1 })}
-					</span>
+		<li class={`option ${inPlace ? 'is-right' : 'is-moved'}`}>
+			<span class="place">{words.number(right + 1)}</span>
+			<div>
+				<Inline text={item.text} />
+				<span class="fate">
+					{inPlace && <Tick kind="right" />}{' '}
+					{inPlace ? words.say('inPlace') : words.say('wasAt', { n: was + 1 })}
 				</span>
+				{item.feedback && (
+					<div class="feedback" part="feedback">
+						<Prose text={item.feedback} scope={scope} place={place} />
+					</div>
+				)}
 			</div>
-			{item.feedback && (
-				<div class="feedback" part="feedback">
-					<Prose text={item.feedback} scope={scope} place={place} />
-				</div>
-			)}
 		</li>
 	);
 }
@@ -119,12 +123,11 @@ function Lines({ items, given, rtl }: { items: Item[]; given: readonly string[];
 		>
 			{items.map((item, i) => {
 				const was = given.indexOf(item.id);
-				const [a, b] = [was + 0.5, i + 0.5];
 				return (
 					<path
 						key={item.id}
 						class={was === i ? 'is-right' : 'is-wrong'}
-						d={`M${from} ${a}C10 ${a} 10 ${b} ${to} ${b}`}
+						d={`M${from} ${was + 0.5}L${to} ${i + 0.5}`}
 						vector-effect="non-scaling-stroke"
 					/>
 				);

@@ -13,8 +13,6 @@ export function Phrase({ claim, slot, children }: Props & { children: ComponentC
 	return (
 		<span class="phrase" data-open={isNoteOpen(slot, claim)}>
 			{children}
-			{/* A word joiner keeps the sign on the line of the phrase's last word. */}
-			{'\u2060'}
 			<NoteButton claim={claim} slot={slot} />
 		</span>
 	);

@@ -34,16 +34,23 @@ export function QuestionView({ quiz, question, draft, answer, scope, rest }: Pro
 			</h3>
 			{question.image && <Picture image={question.image} />}
 			{/* The verdict takes the line of the instruction, so that no row moves under the reader's finger. */}
-			<p class="how" id="how">
-				{answer === undefined ? (
-					words.say(HOW[howKey(question)])
-				) : (
-					<Outcome verdict={verdictOf(quiz, question, answer)} scope={scope} />
+			<div class="how">
+				<p id="how">
+					{answer === undefined ? (
+						words.say(HOW[howKey(question)])
+					) : (
+						<Outcome verdict={verdictOf(quiz, question, answer)} scope={scope} />
+					)}
+				</p>
+				{question.hint && (
+					<Hint
+						text={question.hint}
+						place={`question/${question.id}`}
+						answered={answer !== undefined}
+						scope={scope}
+					/>
 				)}
-			</p>
-			{question.hint && (
-				<Hint text={question.hint} place={`question/${question.id}`} scope={scope} />
-			)}
+			</div>
 			{answer === undefined ? (
 				<form
 					onSubmit={(event) => {

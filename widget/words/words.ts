@@ -26,7 +26,8 @@ export type Words = {
 
 export function wordsFor(lang: string, list: WordList): Words {
 	// Arabic newsrooms that are read across borders write Western digits, and so does the content.
-	const locale = `${lang}-u-nu-latn`;
+	// English without a country is written as most of the world writes it: day before month.
+	const locale = `${lang === 'en' ? 'en-GB' : lang}-u-nu-latn`;
 	const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 	const plurals = new Intl.PluralRules(lang);
 	const number = (value: number) => numbers.format(value);

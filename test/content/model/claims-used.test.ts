@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Claim } from '../../../content/model/claim.ts';
+import { claimsNeeded, claimsOf, statementsOf } from '../../../content/model/claims-used.ts';
+import { explainer, quiz } from '../../fixtures/pieces.ts';
+
+const claim: Claim = { text: 'So.', certainty: 'reported', sources: ['a'], asOf: '2024' };
+
+test('statementsOf leads to every question but polls, and to every entry', () => {
+	expect(statementsOf(quiz()).map(({ path }) => path.join('.'))).toEqual([
+		'questions.0',
+		'questions.1',
+		'questions.2',
+		'questions.3',
+	]);
+	expect(statementsOf(explainer()).length).toBe(
+		explainer().cards.reduce((sum, it) => sum + (it.kind === 'later' ? 0 : it.entries.length), 0),
+	);
+});
+
+test('claimsOf names linked claims before listed ones, each once', () => {
+	expect(claimsOf({ texts: ['[a](#two)', '[b](#one)'], listed: ['three', 'two'] })).toEqual([
+		'two',
+		'one',
+		'three',
+	]);
+});
+
+test('claimsNeeded adds companions and successors, however far they lead', () => {
+	const claims = {
+		heat: { ...claim, with: ['origin'] },
+		origin: { ...claim, replacedBy: 'newer' },
+		newer: { ...claim, with: ['heat'] },
+		unused: claim,
+	};
+	expect([...claimsNeeded(quiz(), claims)].sort()).toEqual(['count', 'heat', 'newer', 'origin']);
+});
+
+test('claimsNeeded looks into the standfirst, bands and polls as well', () => {
+	const poll = quiz().questions.filter(({ kind }) => kind === 'poll');
+	const piece = quiz({
+		standfirst: '[a](#one)',
+		questions: poll.map((it) => ({ ...it, claims: ['three'] })),
+		bands: [{ from: 0, title: '-', text: '[b](#two)' }],
+	});
+	expect([...claimsNeeded(piece, {})].sort()).toEqual(['one', 'three', 'two']);
+});
