@@ -2,48 +2,38 @@
 import type { Delivery } from '../content/model/boot.ts';
 import type { Piece } from '../content/model/piece.ts';
 
-/** Why there is no piece: the worker's code, or that nothing was to be had. */
-export class LoadError extends Error {
-	readonly code: string;
-	constructor(code: string) {
-		super(code);
-		this.code = code;
-	}
-}
+/** A piece, or the worker's code for why there is none. */
+export type Arrival = Delivery | { error: string };
 
 export type Deliveries = {
 	put(slug: string, delivery: Delivery): void;
-	/** Rejects with a `LoadError`. */
-	get(slug: string): Promise<Delivery>;
+	get(slug: string): Promise<Arrival>;
 };
 
 export function createDeliveries(origin: string): Deliveries {
-	const arrived = new Map<string, Promise<Delivery>>();
+	const arrived = new Map<string, Promise<Arrival>>();
 	return {
 		put(slug, delivery) {
 			arrived.set(slug, Promise.resolve(delivery));
 		},
-		get(slug) {
-			const known = arrived.get(slug);
-			if (known) return known;
-			const coming = fetchPiece(origin, slug);
+		async get(slug) {
+			const coming = arrived.get(slug) ?? fetchPiece(origin, slug);
 			arrived.set(slug, coming);
+			const arrival = await coming;
 			// What failed may be asked for again by the next place that wants it.
-			coming.catch(() => arrived.delete(slug));
-			return coming;
+			if ('error' in arrival) arrived.delete(slug);
+			return arrival;
 		},
 	};
 }
 
 /** Modules need no `connect-src`; the worker has validated what is inside. */
-async function fetchPiece(origin: string, slug: string): Promise<Delivery> {
+async function fetchPiece(origin: string, slug: string): Promise<Arrival> {
 	type Module = ({ default: Piece } & Omit<Delivery, 'piece'>) | { error: string };
-	let module: Module;
 	try {
-		module = await import(/* @vite-ignore */ `${origin}/d/${encodeURIComponent(slug)}.js`);
+		const module: Module = await import(`${origin}/d/${slug}.js`);
+		return 'error' in module ? module : { ...module, piece: module.default };
 	} catch {
-		throw new LoadError('content-unavailable');
+		return { error: 'content-unavailable' };
 	}
-	if ('error' in module) throw new LoadError(module.error);
-	return { piece: module.default, rev: module.rev, words: module.words };
 }

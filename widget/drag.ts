@@ -9,10 +9,10 @@ export function watchDrag(root: ShadowRoot, dispatch: (action: Action) => void):
 		if (!(event instanceof PointerEvent) || !(event.target instanceof Element)) return;
 		const row = event.target.closest('.handle')?.closest<HTMLElement>('[data-id]');
 		const list = row?.closest('[data-sortable]');
-		if (!row?.dataset['id'] || !list) return;
+		if (!row?.dataset.id || !list) return;
 		event.preventDefault();
-		dragged = { list, id: row.dataset['id'] };
-		row.dataset['dragged'] = '';
+		dragged = { list, id: row.dataset.id };
+		row.dataset.dragged = '';
 		// The handle moves in the document while it is dragged, which would end its own capture.
 		list.setPointerCapture(event.pointerId);
 	});
@@ -20,16 +20,16 @@ export function watchDrag(root: ShadowRoot, dispatch: (action: Action) => void):
 	root.addEventListener('pointermove', (event) => {
 		if (!dragged || !(event instanceof PointerEvent)) return;
 		const rows = [...dragged.list.querySelectorAll<HTMLElement>('[data-id]')];
-		const order = rows.map((row) => row.dataset['id'] ?? '');
+		const order = rows.map((row) => row.dataset.id ?? '');
 		const from = order.indexOf(dragged.id);
 		// Past the middle, so that rows of different heights do not swap back and forth under a resting finger.
-		const to = rows.findIndex((row, i) => {
+		const middles = rows.map((row) => {
 			const { top, bottom } = row.getBoundingClientRect();
-			const middle = (top + bottom) / 2;
-			return i < from
-				? event.clientY < middle
-				: i > from && event.clientY > middle && event.clientY <= bottom;
+			return (top + bottom) / 2;
 		});
+		const above = middles.findIndex((middle, i) => i < from && event.clientY < middle);
+		const below = middles.findLastIndex((middle, i) => i > from && event.clientY > middle);
+		const to = above >= 0 ? above : below;
 		if (to < 0) return;
 		const question = dragged.list.getAttribute('data-sortable') ?? '';
 		dispatch({ type: 'draft', question, answer: moved(order, from, to), moved: dragged.id });
@@ -38,7 +38,7 @@ export function watchDrag(root: ShadowRoot, dispatch: (action: Action) => void):
 	for (const type of ['pointerup', 'pointercancel']) {
 		root.addEventListener(type, () => {
 			const row = dragged?.list.querySelector<HTMLElement>('[data-dragged]');
-			if (row) delete row.dataset['dragged'];
+			if (row) delete row.dataset.dragged;
 			dragged = undefined;
 		});
 	}

@@ -5,7 +5,10 @@ import type { Action } from './state/state.ts';
 export function focusAfter(action: Action, shadow: ShadowRoot): void {
 	switch (action.type) {
 		case 'answer':
-			shadow.getElementById('onward')?.focus({ preventScroll: true });
+			// A question alone leads nowhere: the reader stays with it.
+			(shadow.getElementById('onward') ?? shadow.getElementById('ask'))?.focus({
+				preventScroll: true,
+			});
 			return;
 		case 'go':
 		case 'again':
@@ -16,8 +19,14 @@ export function focusAfter(action: Action, shadow: ShadowRoot): void {
 			focusAndShow(heading, heading);
 			return;
 		}
-		case 'draft':
 		case 'toggle':
+			// The button that closes a note goes away with it.
+			if (action.open || shadow.activeElement) return;
+			shadow
+				.querySelector<HTMLElement>(`[data-note="${action.key}"]`)
+				?.focus({ preventScroll: true });
+			return;
+		case 'draft':
 		case 'filter':
 		case 'share':
 		case 'shared':

@@ -1,16 +1,15 @@
 // The places of pieces on a page, each from waiting to ready or failed. Kept by element, never by slug.
-
-import { type Deliveries, LoadError } from './deliveries.ts';
+import { lookup } from '../content/model/lookup.ts';
+import type { Arrival, Deliveries } from './deliveries.ts';
 import { emit } from './events.ts';
 import { type Mounted, mount } from './mount.tsx';
 import { type Options, optionsOf } from './options.ts';
 import { partFor } from './parts/part.ts';
-import { subsetOf } from './subset.ts';
 import { whenNear } from './when-near.ts';
 
 export type Status = 'waiting' | 'loading' | 'ready' | 'failed';
 
-type Instance = { status: Status; options: Options; stop: () => void; mounted?: Mounted };
+type Instance = { status: Status; options: Options; stop?: () => void; mounted?: Mounted };
 
 export type Instances = {
 	/** Takes up every place in a part of the page that is not yet known. */
@@ -23,45 +22,57 @@ export type Instances = {
 };
 
 export function createInstances(origin: string, deliveries: Deliveries): Instances {
-	const known = new WeakMap<Element, Instance>();
+	const known = new WeakMap<Element, Instance | 'unnamed'>();
+	const find = (element: Element) => {
+		const instance = known.get(element);
+		return instance === 'unnamed' ? undefined : instance;
+	};
 
 	function take(element: Element, overrides: Partial<Options> = {}): void {
 		if (known.has(element)) return;
-		const read = optionsOf(element);
-		const options = read && { ...read, ...overrides };
+		const options = optionsOf(element);
 		if (!options) {
+			known.set(element, 'unnamed');
 			fail(element, element.getAttribute('data-gloss') ?? '', 'bad-slug');
 			return;
 		}
-		const instance: Instance = { status: 'waiting', options, stop: () => {} };
+		const instance: Instance = { status: 'waiting', options: { ...options, ...overrides } };
 		known.set(element, instance);
-		const run = () => void load(element, instance);
-		if (options.load === 'eager') run();
-		else instance.stop = whenNear(element, run);
+		if (instance.options.eager) void load(element, instance);
+		else instance.stop = whenNear(element, () => void load(element, instance));
+	}
+
+	/** The piece, in the language the page asks for if there is an alternate in it. */
+	async function fetch({ slug, lang }: Options): Promise<Arrival> {
+		const arrival = await deliveries.get(slug);
+		const other = lang && 'piece' in arrival && lookup(arrival.piece.alternates ?? {}, lang);
+		return other ? deliveries.get(other) : arrival;
 	}
 
 	async function load(element: Element, instance: Instance): Promise<void> {
 		const started = performance.now();
+		const { options } = instance;
 		instance.status = 'loading';
 		try {
-			const delivery = await deliveries.get(instance.options.slug);
-			const piece = subsetOf(delivery.piece, instance.options.part);
-			const part = await partFor(piece);
-			await part.before?.();
-			if (known.get(element) !== instance || !element.isConnected) {
-				// Taken off the page meanwhile; should it come back, it is a new place.
-				if (known.get(element) === instance) known.delete(element);
+			const delivery = await fetch(options);
+			if ('error' in delivery) {
+				instance.status = 'failed';
+				fail(element, options.slug, delivery.error);
 				return;
 			}
-			const subject = { delivery, piece, part, origin };
-			const mounted = mount(element, subject, instance.options, started);
-			instance.mounted = mounted;
-			instance.stop = mounted.stop;
-			instance.status = 'ready';
+			const part = await partFor(delivery.piece, options.part);
+			await part.before?.();
+			if (known.get(element) !== instance) return;
+			// Taken off the page meanwhile; should it come back, it is a new place.
+			if (!element.isConnected) known.delete(element);
+			else {
+				instance.mounted = mount(element, { delivery, part, origin }, instance.options, started);
+				instance.stop = instance.mounted.stop;
+				instance.status = 'ready';
+			}
 		} catch (error) {
 			instance.status = 'failed';
-			const code = error instanceof LoadError ? error.code : 'not-shown';
-			fail(element, instance.options.slug, code, error);
+			fail(element, options.slug, 'not-shown', error);
 		}
 	}
 
@@ -72,21 +83,21 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		},
 		mount: take,
 		unmount(element) {
-			known.get(element)?.stop();
+			find(element)?.stop?.();
 			known.delete(element);
 		},
 		set(element, overrides) {
-			const instance = known.get(element);
+			const instance = find(element);
 			if (!instance) return;
 			instance.options = { ...instance.options, ...overrides };
 			instance.mounted?.update(instance.options);
 		},
-		state: (element) => known.get(element)?.status,
+		state: (element) => find(element)?.status,
 	};
 }
 
 /** The link stays; the page and the console are told once. */
-function fail(element: Element, slug: string, code: string, cause?: unknown): void {
-	console.warn(`gloss: ${slug}: ${code}`, ...(code === 'not-shown' ? [cause] : []));
+function fail(element: Element, slug: string, code: string, ...cause: unknown[]): void {
+	console.warn(`gloss: ${slug}: ${code}`, ...cause);
 	emit(element, 'error', { slug, code });
 }

@@ -2,7 +2,6 @@
 import { render } from 'preact';
 import type { Delivery } from '../content/model/boot.ts';
 import { directionOf } from '../content/model/language.ts';
-import type { Piece } from '../content/model/piece.ts';
 import { emit, headOf } from './events.ts';
 import { focusAfter } from './focus.ts';
 import type { Options } from './options.ts';
@@ -11,13 +10,13 @@ import { reduce } from './state/reduce.ts';
 import { type Action, initialState } from './state/state.ts';
 import core from './styles/core.css';
 import { sheetOf } from './styles/sheet.ts';
-import { themeOf, whenThemeChanges } from './theme.ts';
+import { themeOf } from './theme.ts';
 import { Frame } from './views/frame.tsx';
 import type { Scope } from './views/scope.ts';
 import { wordsFor } from './words/words.ts';
 
-/** What is mounted: a delivery, the piece or the part of it to show, and how its kind is shown. */
-export type Subject = { delivery: Delivery; piece: Piece; part: Part; origin: string };
+/** What is mounted: a delivery, how it is shown, and where its pages are. */
+export type Subject = { delivery: Delivery; part: Part; origin: string };
 
 export type Mounted = { update(options: Options): void; stop(): void };
 
@@ -32,11 +31,12 @@ const ROOMY = 560;
  */
 export function mount(
 	element: Element,
-	{ delivery, piece, part, origin }: Subject,
+	{ delivery, part, origin }: Subject,
 	first: Options,
 	started: number,
 ): Mounted {
 	const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+	const { piece } = delivery;
 	const words = wordsFor(piece.lang, delivery.words);
 	const fixed = {
 		words,
@@ -112,9 +112,9 @@ export function mount(
 	}
 	reserve(shadow, first.height);
 	shadow.addEventListener('click', passToMark);
-	const stops = [whenThemeChanges(draw)];
+	let stop = () => {};
 	const complete = () => {
-		stops.push(part.watch(shadow, dispatch, () => tell('view')));
+		stop = part.watch(shadow, { dispatch, viewed: () => tell('view'), themeChanged: draw });
 		draw();
 	};
 	if (part.after) {
@@ -129,7 +129,7 @@ export function mount(
 			draw();
 		},
 		stop() {
-			for (const stop of stops) stop();
+			stop();
 			handBack();
 		},
 	};

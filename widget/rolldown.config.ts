@@ -9,13 +9,16 @@ export default defineConfig({
 	tsconfig: false,
 	transform: {
 		target: ['chrome111', 'firefox114', 'safari16.4'],
-		jsx: { runtime: 'automatic', importSource: 'preact' },
+		// Preact's own `h` is in the runtime anyway; the automatic runtime would bring another copy of it.
+		jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
+		inject: { h: ['preact', 'h'], Fragment: ['preact', 'Fragment'] },
 	},
 	treeshake: { propertyReadSideEffects: false },
 	output: {
 		dir: 'dist',
 		format: 'es',
 		minify: true,
+		comments: false,
 		entryFileNames: '[name].js',
 		chunkFileNames: '[name].js',
 		codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },

@@ -1,6 +1,6 @@
 // Light or dark, as the partner's attribute says; `auto` follows the element's color-scheme, else the reader.
 
-const DARK = '(prefers-color-scheme: dark)';
+export const PREFERS_DARK = '(prefers-color-scheme: dark)';
 
 export function themeOf(element: Element, theme: 'light' | 'dark' | 'auto'): 'light' | 'dark' {
 	if (theme !== 'auto') return theme;
@@ -8,12 +8,5 @@ export function themeOf(element: Element, theme: 'light' | 'dark' | 'auto'): 'li
 	const light = scheme.includes('light');
 	const dark = scheme.includes('dark');
 	if (light !== dark) return dark ? 'dark' : 'light';
-	return matchMedia(DARK).matches ? 'dark' : 'light';
-}
-
-/** Runs when the reader's preference changes; gives back how to stop. */
-export function whenThemeChanges(run: () => void): () => void {
-	const query = matchMedia(DARK);
-	query.addEventListener('change', run);
-	return () => query.removeEventListener('change', run);
+	return matchMedia(PREFERS_DARK).matches ? 'dark' : 'light';
 }

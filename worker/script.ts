@@ -2,7 +2,6 @@
 // the script it stands in. No request, no clock.
 import type { WidgetBuild, WordList } from '../content/model/boot.ts';
 import { lookup } from '../content/model/lookup.ts';
-import type { Piece } from '../content/model/piece.ts';
 
 /** A piece as it is written into a script: `text` is its JSON, as stored. */
 export type Parcel = { rev: string; text: string; words: WordList };
@@ -14,10 +13,10 @@ export function widgetScript({ runtime }: Code, origin: string): string {
 	return `${runtime}({"origin":${quote(origin)}});`;
 }
 
-/** `/e/<slug>.js`: the widget with a piece, and the part that shows pieces of its kind. */
+/** `/e/<slug>.js`: the widget with a piece, and the parts that its first view needs. */
 export function embedScript(
 	{ runtime, parts }: Code,
-	{ origin, slug, kind }: { origin: string; slug: string; kind: Piece['kind'] },
+	{ origin, slug, first }: { origin: string; slug: string; first: readonly string[] },
 	{ rev, text, words }: Parcel,
 ): string {
 	const fields = [
@@ -27,14 +26,21 @@ export function embedScript(
 		`"piece":${parse(text)}`,
 		`"words":${parse(JSON.stringify(words))}`,
 	];
-	const part = lookup(parts, kind);
-	const brought = part ? `{${quote(part.file)}:${part.code}}` : '{}';
-	return `${runtime}({${fields.join()}},${brought});`;
+	const brought = first.flatMap((name) => {
+		const part = lookup(parts, name);
+		return part ? [`${quote(part.file)}:${part.code}`] : [];
+	});
+	return `${runtime}({${fields.join()}},{${brought.join()}});`;
 }
 
 /** `/d/<slug>.js`: a piece as a module. */
 export function dataModule({ rev, text, words }: Parcel): string {
 	return `export const rev=${quote(rev)};export const words=${parse(JSON.stringify(words))};export default ${parse(text)};`;
+}
+
+/** `/d/<slug>.js` where there is no piece: says why, since a module that fails to load cannot. */
+export function faultModule(code: string): string {
+	return `export const error=${quote(code)};`;
 }
 
 /** `/a/<name>`: a part of the widget as a module. */

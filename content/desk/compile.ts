@@ -1,5 +1,6 @@
 // From an editor's piece to what stands in KV: whole, in one language, the same bytes from the same files. Pure.
 import * as v from 'valibot';
+import type { Claim } from '../model/claim.ts';
 import { claimsNeeded } from '../model/claims-used.ts';
 import type { Image } from '../model/image.ts';
 import { lookup } from '../model/lookup.ts';
@@ -22,7 +23,10 @@ export type Parts = {
 export function compile({ draft, story, translation, media }: Parts): Piece {
 	const { $schema, $comment, silence, ...authored } = withPictures(draft, media);
 	const needed = claimsNeeded(draft, story.claims);
-	const claims = pick(story.claims, (id) => needed.has(id));
+	const claims = inLanguage(
+		draft.lang,
+		pick(story.claims, (id) => needed.has(id)),
+	);
 	const cited = new Set(Object.values(claims).flatMap((claim) => claim.sources));
 	return v.parse(Piece, {
 		...authored,
@@ -69,6 +73,16 @@ function withPictures(draft: Draft, media: Media): Draft {
 
 function pick<T>(record: Readonly<Record<string, T>>, wanted: (id: string) => boolean) {
 	return Object.fromEntries(Object.entries(record).filter(([id]) => wanted(id)));
+}
+
+/** Claims with the passages that an article in the piece's language may have; the others are only weight. */
+function inLanguage(lang: string, claims: Readonly<Record<string, Claim>>) {
+	return Object.fromEntries(
+		Object.entries(claims).map(([id, { passages = [], ...claim }]) => {
+			const kept = passages.filter((passage) => passage.lang === lang);
+			return [id, kept.length > 0 ? { ...claim, passages: kept } : claim];
+		}),
+	);
 }
 
 /** A story's claims or sources with the words of another language, where there are any. */

@@ -2,6 +2,8 @@
 import { styleText } from 'node:util';
 import { showPath } from '../model/finding.ts';
 import type { Report } from './check.ts';
+import type { Found } from './found.ts';
+import type { Position } from './position.ts';
 
 /** Whether to use colours. */
 export type Look = { colour: boolean };
@@ -31,18 +33,15 @@ export function linesOf({ folders, findings, silenced }: Report, look: Look): st
 
 /** The report for machines. */
 export function jsonOf({ findings, silenced }: Report): unknown {
-	const plain = <
-		T extends { offset?: number; points: unknown; path: Report['findings'][0]['path'] },
-	>({
-		offset,
-		points,
-		...rest
-	}: T) => ({ ...rest, at: showPath(rest.path) });
 	return {
 		ok: findings.every(({ level }) => level !== 'error'),
 		findings: findings.map(plain),
 		silenced: silenced.map(plain),
 	};
+}
+
+function plain({ offset, points, ...rest }: Found & Position & { reason?: string }) {
+	return { ...rest, at: showPath(rest.path) };
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

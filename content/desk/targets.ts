@@ -30,8 +30,8 @@ export function hasTarget(
 	}
 }
 
-/** The ids of what can be chosen in a question. */
-export function choosable(value: Draft, id: string): string[] {
+/** The ids of what can be chosen in a question; undefined if nobody knows, because its kind is a later one. */
+export function choosable(value: Draft, id: string): string[] | undefined {
 	const question = value.kind === 'quiz' ? value.questions.find((it) => it.id === id) : undefined;
 	switch (question?.kind) {
 		case 'choice':
@@ -39,7 +39,10 @@ export function choosable(value: Draft, id: string): string[] {
 			return question.options.map((option) => option.id);
 		case 'order':
 			return question.items.map((item) => item.id);
-		default:
+		case 'later':
+			return undefined;
+		case 'number':
+		case undefined:
 			return [];
 	}
 }

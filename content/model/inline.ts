@@ -11,7 +11,7 @@ export type Inline =
 
 // In turn: an escaped character, stars, the beginning of words in brackets, their end with where they lead, plain text.
 const TOKEN =
-	/\\([\\*[\]()])|(\*\*?)|(\[)|\]\((https:\/\/[^\s()\]/][^\s()\]]{0,2000}|mailto:[^\s()\]]{1,200}|#[a-z][a-z0-9-]{0,31}|lang:[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})\)|[^\\*[\]]+|[^]/gu;
+	/\\([\\*[\]()])|(\*\*?)|(\[)|\]\((https:\/\/[^\s()\]/][^\s()\]]{0,2000}|mailto:[^\s()\]]{1,200}|#[a-z][a-z0-9-]{0,31}|lang:[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})\)|[^\\*[\]]+|[\\\]]/gu;
 
 /** A mark that has been opened and waits for its end, with what has come since. */
 type Open = { mark: string; children: Inline[] };

@@ -1,13 +1,21 @@
 // Which way a language is written.
 
-const RTL = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
+/** Scripts that run from right to left (https://www.unicode.org/iso15924/). */
+const RTL = /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/;
 
 /**
- * Direction of a language's script. `Intl.Locale` knows it too, but Firefox lacks `getTextInfo`
- * (https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/getTextInfo).
+ * Direction of a language, by the script it is usually written in. `Intl.Locale` tells the direction itself too,
+ * but not in Firefox (https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/getTextInfo).
+ *
+ * A tag that is none counts as left to right.
+ *
+ * @example
+ * directionOf('ar'); // 'rtl'
  */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
-	const [language = '', script = ''] = lang.split('-');
-	if (script.length === 4) return /^(?:Arab|Hebr|Syrc|Thaa)$/.test(script) ? 'rtl' : 'ltr';
-	return RTL.has(language) ? 'rtl' : 'ltr';
+	try {
+		return RTL.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+	} catch {
+		return 'ltr';
+	}
 }

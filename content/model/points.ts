@@ -15,13 +15,15 @@ export type Answers = Readonly<Record<string, Answer>>;
  * pointsOf(numberQuestion, 900); // 1
  */
 export function pointsOf(question: Question, answer: Answer): number | undefined {
+	// An answer of another kind is worth nothing.
+	const [ids, number] = typeof answer === 'number' ? [[], answer] : [answer, Number.NaN];
 	switch (question.kind) {
 		case 'choice':
-			return typeof answer === 'number' ? 0 : choicePoints(question, answer);
+			return choicePoints(question, ids);
 		case 'number':
-			return typeof answer === 'number' ? numberPoints(question, answer) : 0;
+			return numberPoints(question, number);
 		case 'order':
-			return typeof answer === 'number' ? 0 : orderPoints(question, answer);
+			return orderPoints(question, ids);
 		case 'poll':
 		case 'later':
 			return undefined;

@@ -100,36 +100,19 @@ function midnight(year: number, month: number, day: number, zone: string): numbe
 	return Math.min(...candidates.filter((instant) => instant + offsetAt(instant, zone) >= utc));
 }
 
+/** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
+function offsetAt(instant: number, zone: string): number {
+	const [, sign, hours = 0, minutes = 0, seconds = 0] =
+		// "7/12/2024, GMT-05:00"; plain "GMT" at UTC; with seconds before zones were settled.
+		/GMT([+-])(\d+):(\d+)(?::(\d+))?/.exec(clockOf(zone).format(instant)) ?? [];
+	const distance = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+	return (sign === '-' ? -1 : 1) * distance * 1000;
+}
+
 function clockOf(timeZone: string): Intl.DateTimeFormat {
 	const known = clocks.get(timeZone);
 	if (known) return known;
-	const numeric = 'numeric';
-	const clock = new Intl.DateTimeFormat('en-US', {
-		timeZone,
-		hourCycle: 'h23',
-		year: numeric,
-		month: numeric,
-		day: numeric,
-		hour: numeric,
-		minute: numeric,
-		second: numeric,
-	});
+	const clock = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
 	clocks.set(timeZone, clock);
 	return clock;
-}
-
-/** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
-function offsetAt(instant: number, zone: string): number {
-	const parts = clockOf(zone).formatToParts(instant);
-	const get = (type: Intl.DateTimeFormatPartTypes) =>
-		Number(parts.find((part) => part.type === type)?.value);
-	const wall = Date.UTC(
-		get('year'),
-		get('month') - 1,
-		get('day'),
-		get('hour'),
-		get('minute'),
-		get('second'),
-	);
-	return wall - Math.floor(instant / 1000) * 1000;
 }

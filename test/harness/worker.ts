@@ -1,5 +1,6 @@
 // The worker as it is deployed, in workerd with a real KV of its own, for tests.
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { createTestHarness } from 'wrangler';
 import type { WidgetBuild } from '../../content/model/boot.ts';
 import type { Env } from '../../worker/env.ts';
@@ -37,15 +38,33 @@ export async function startWithoutStorage() {
 	]);
 }
 
+/** Starts the worker with an empty KV, its real address in `ORIGIN`: browsers can come to it. */
+export async function startReachableWorker() {
+	const at = (origin: string) => ({
+		root,
+		workers: [{ configPath: 'wrangler.toml', vars: { ORIGIN: origin } }],
+	});
+	const server = createTestHarness(at(ORIGIN));
+	const { url } = await server.listen();
+	// Only now is the port known.
+	await server.update(at(url.origin));
+	return running(server, url);
+}
+
 /** A running worker. `logs` empties what it returns. */
 export type RunningWorker = Awaited<ReturnType<typeof startWorker>>;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 type Workers = NonNullable<Parameters<typeof createTestHarness>[0]>['workers'];
 
 async function start(workers: Workers) {
-	const root = new URL('../..', import.meta.url).pathname;
 	const server = createTestHarness({ root, workers });
 	const { url } = await server.listen();
+	return running(server, url);
+}
+
+async function running(server: ReturnType<typeof createTestHarness>, url: URL) {
 	const { CONTENT } = await server.getWorker<Env>().getEnv();
 	return {
 		url,

@@ -58,7 +58,7 @@ const text = JSON.stringify(value).replace('{', '{"__proto__":{"polluted":true},
 const parcel = { rev: '0123456789ab', text, words: { next: '</script>' } };
 
 describe('embedScript', () => {
-	const about = { origin: 'https://gloss.test', slug: 'daily', kind: 'quiz' } as const;
+	const about = { origin: 'https://gloss.test', slug: 'daily', first: ['quiz'] };
 	const script = embedScript(code, about, parcel);
 
 	test('starts the runtime with the piece, whatever is in it', () => {

@@ -8,10 +8,13 @@ import css from '../styles/explainer.css';
 import { ExplainerView } from '../views/explainer.tsx';
 import type { Words } from '../words/words.ts';
 import type { Closing } from './closing.ts';
+import { onlyOne } from './only-one.ts';
 import type { Part, Step, Told } from './part.ts';
 
-export function explainerPart(piece: Explainer): Part {
-	const explainer = { ...piece, cards: withLater(piece.cards, CARD_KINDS) };
+/** `only` is the id of a card to show alone; the whole explainer if there is no such card. */
+export function explainerPart(piece: Explainer, only?: string): Part {
+	const cards = onlyOne(withLater(piece.cards, CARD_KINDS), only);
+	const explainer = { ...piece, cards };
 	let closing: Closing | undefined;
 	return {
 		styles: () => [css, ...(closing ? [closing.css] : [])],
@@ -25,7 +28,7 @@ export function explainerPart(piece: Explainer): Part {
 		async before() {
 			closing = (await import('./closing.ts')).closing;
 		},
-		watch: (shadow, _, viewed) => closing?.whenViewed(shadow.host, viewed) ?? (() => {}),
+		watch: (shadow, ears) => closing?.watch(shadow, ears) ?? (() => {}),
 		events: eventsOf,
 		announce: (step, words) => announce(explainer, step, words),
 		share: async () => closing?.share(explainer.title),

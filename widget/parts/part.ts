@@ -11,6 +11,13 @@ export type Told = readonly [name: string, detail: Readonly<Record<string, unkno
 /** An action with the states around it. */
 export type Step = { action: Action; before: State; after: State };
 
+/** What is told of the world outside the markup. */
+export type Ears = {
+	dispatch(action: Action): void;
+	viewed(): void;
+	themeChanged(): void;
+};
+
 export type Part = {
 	/** Texts of the style sheets, as far as they have arrived. */
 	styles(): string[];
@@ -19,7 +26,7 @@ export type Part = {
 	before?(): Promise<void>;
 	after?(): Promise<void>;
 	/** Called when all has arrived; listens for what markup cannot tell. Gives back how to stop. */
-	watch(shadow: ShadowRoot, dispatch: (action: Action) => void, viewed: () => void): () => void;
+	watch(shadow: ShadowRoot, ears: Ears): () => void;
 	events(step: Step): Told[];
 	/** What a screen reader is told: once, politely, and only what the reader cannot yet know. */
 	announce(step: Step, words: Words): string;
@@ -27,12 +34,12 @@ export type Part = {
 	share(state: State, words: Words): Promise<Shared | undefined>;
 };
 
-/** The part for a piece; comes at once where the script brought it along. */
-export async function partFor(piece: Piece): Promise<Part> {
+/** The part for a piece, or for one of its questions or cards; comes at once where the script brought it along. */
+export async function partFor(piece: Piece, only: string | undefined): Promise<Part> {
 	switch (piece.kind) {
 		case 'quiz':
-			return (await import('./quiz.tsx')).quizPart(piece);
+			return (await import('./quiz.tsx')).quizPart(piece, only);
 		case 'explainer':
-			return (await import('./explainer.tsx')).explainerPart(piece);
+			return (await import('./explainer.tsx')).explainerPart(piece, only);
 	}
 }

@@ -5,13 +5,16 @@ import type { Quiz } from '../../content/model/piece.ts';
 import css from '../styles/quiz.css';
 import { QuizView } from '../views/quiz.tsx';
 import type { Closing } from './closing.ts';
+import { onlyOne } from './only-one.ts';
 import type { Part } from './part.ts';
 import { announce } from './quiz-announce.ts';
 import { eventsOf } from './quiz-events.ts';
 import type { QuizRest } from './quiz-rest.ts';
 
-export function quizPart(piece: Quiz): Part {
-	const quiz = { ...piece, questions: withLater(piece.questions, QUESTION_KINDS) };
+/** `only` is the id of a question to show alone; the whole quiz if there is no such question. */
+export function quizPart(piece: Quiz, only?: string): Part {
+	const questions = onlyOne(withLater(piece.questions, QUESTION_KINDS), only);
+	const quiz = { ...piece, questions };
 	let rest: QuizRest | undefined;
 	let closing: Closing | undefined;
 	const first = quiz.questions[0]?.kind;
@@ -36,9 +39,9 @@ export function quizPart(piece: Quiz): Part {
 			);
 		},
 		...(first === 'number' || first === 'order' ? { before: finish } : { after: finish }),
-		watch(shadow, dispatch, viewed) {
-			rest?.watch(shadow, dispatch);
-			return closing?.whenViewed(shadow.host, viewed) ?? (() => {});
+		watch(shadow, ears) {
+			rest?.watch(shadow, ears.dispatch);
+			return closing?.watch(shadow, ears) ?? (() => {});
 		},
 		events: (step) => eventsOf(quiz, step, rest),
 		announce: (step, words) => announce(quiz, step, words, rest),

@@ -4,7 +4,7 @@ import type { Claim } from '../../content/model/claim.ts';
 import { lookup } from '../../content/model/lookup.ts';
 import { standingOf } from '../../content/model/time.ts';
 import { Inline } from './inline.tsx';
-import { type NoteSlot, toggleNote } from './note-slot.ts';
+import type { NoteSlot } from './note-slot.ts';
 import type { Scope } from './scope.ts';
 import { Sign } from './sign.tsx';
 
@@ -23,9 +23,6 @@ export function Note({ id, claimId, claim, slot }: Props) {
 			{claim.replacedBy && (
 				<Related id={claim.replacedBy} of={claim} scope={scope} label={words.say('replaced')} />
 			)}
-			<button type="button" class="close" onClick={() => toggleNote(slot, claimId)}>
-				{words.say('close')}
-			</button>
 		</div>
 	);
 }

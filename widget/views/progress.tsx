@@ -15,10 +15,7 @@ export function Progress({ quiz, state, scope }: Props) {
 	const n = state.at === 'end' ? total : state.at + 1;
 	return (
 		<div class="progress">
-			<p class="small">
-				<span aria-hidden="true">{words.say('progress', { n, total })}</span>
-				<span class="visually-hidden">{words.say('question', { n, total })}</span>
-			</p>
+			<p class="small">{words.say('progress', { n, total })}</p>
 			<span class="segments" aria-hidden="true">
 				{quiz.questions.map((question, i) => (
 					<span

@@ -4,7 +4,6 @@ import type { Answer } from '../../content/model/points.ts';
 import type { Question } from '../../content/model/question.ts';
 import type { QuizRest } from '../parts/quiz-rest.ts';
 import { type Verdict, verdictOf } from '../state/verdict.ts';
-import type { WordKey } from '../words/words.ts';
 import { ChoiceForm, ChoiceResult } from './choice.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { Hint } from './hint.tsx';
@@ -37,7 +36,7 @@ export function QuestionView({ quiz, question, draft, answer, scope, rest }: Pro
 			<div class="how">
 				<p id="how">
 					{answer === undefined ? (
-						words.say(HOW[howKey(question)])
+						words.say(`${howKey(question)}How`)
 					) : (
 						<Outcome verdict={verdictOf(quiz, question, answer)} scope={scope} />
 					)}
@@ -141,15 +140,8 @@ function Outcome({ verdict, scope }: { verdict: Verdict; scope: Scope }) {
 	}
 }
 
-const HOW = {
-	one: 'chooseOne',
-	several: 'chooseSeveral',
-	number: 'setNumber',
-	order: 'putInOrder',
-	poll: 'isPoll',
-} as const satisfies Record<string, WordKey>;
-
-function howKey(question: Known): keyof typeof HOW {
+/** Beginning of the word that says how to answer. */
+function howKey(question: Known) {
 	return question.kind === 'choice' ? question.pick : question.kind;
 }
 

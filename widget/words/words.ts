@@ -38,9 +38,7 @@ export function wordsFor(lang: string, list: WordList): Words {
 		say(key, values = {}, count) {
 			const word = lookup(list, key) ?? key;
 			const text =
-				typeof word === 'string'
-					? word
-					: (word[plurals.select(count ?? 0)] ?? word['other'] ?? key);
+				typeof word === 'string' ? word : (word[plurals.select(count ?? 0)] ?? word.other ?? key);
 			return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
 				const value = lookup(values, name);
 				return typeof value === 'number' ? number(value) : (value ?? whole);

@@ -37,7 +37,8 @@ function ofTarget(
 		return [error(piece, 'correction/effect', ['corrections', i, 'effect'], message)];
 	}
 	return options.flatMap((option, j) => {
-		if (what === 'question' && choosable(value, id).includes(option)) return [];
+		const known = what === 'question' ? choosable(value, id) : [];
+		if (!known || known.includes(option)) return [];
 		const message = `There is no "${option}" among what can be chosen in "${target}". Correct the id.`;
 		return [error(piece, 'correction/unknown-option', ['corrections', i, 'options', j], message)];
 	});

@@ -10,7 +10,7 @@ const OPENS =
 	/^(?:standfirst|bands\.text|questions\.(?:explain|options\.feedback|items\.feedback)|cards\.entries\.(?:body|text|label))$/u;
 // What looks like a mark and is none: an address with http:, a claim's id in capitals, a space inside.
 const ESCAPED = /\\[\\*[\]()]/gu;
-const BROKEN = /\[[^[\]]+\]\s?\([^()]*\)/u;
+const BROKEN = /\[[^[\]]+\](?:\([^()]*\)|\s\((?:https?:|mailto:|lang:|#)[^()]*\))/u;
 
 /** Annotated phrases stand only where a note can open, and every mark is one. */
 export const notes: Rule = ({ pieces }) => pieces.flatMap(inPiece);

@@ -32,13 +32,13 @@ describe('GET /e/<slug>.js', () => {
 		});
 	});
 
-	test('brings the part of the widget for the kind of piece, and no other', async () => {
+	test('brings the parts that the first view of the kind of piece needs, and no other', async () => {
 		await put('quiz', stored(quiz()));
 		await put('explainer', stored(explainer()));
 		const brought = [await handed('quiz'), await handed('explainer')];
 		expect(brought.map(({ parts }) => Object.keys(parts))).toEqual([
 			[widget.parts.quiz?.file],
-			[widget.parts.explainer?.file],
+			[widget.parts.explainer?.file, widget.parts.closing?.file],
 		]);
 	});
 

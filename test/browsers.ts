@@ -1,0 +1,46 @@
+// Runs before the tests: sees to it that there is a Chromium, and ends with 2 if there can be none. The browser tests
+// are never left out.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { findChromium } from './harness/chromium.ts';
+
+const HOW =
+	'The tests need a Chromium. Get one with `npx playwright-core install chromium`, or install Chromium or Chrome and, if it is in an unusual place, name it in CHROMIUM.';
+
+/** Runs a command to its end, its words among ours. */
+function run(command: string, ...args: string[]): boolean {
+	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+	return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
+}
+
+/** The ways to get one that ask nobody anything; each says whether it went well. */
+function* ways(): Generator<boolean> {
+	const playwright = fileURLToPath(new URL('cli.js', import.meta.resolve('playwright-core')));
+	// Without the second, smaller browser that comes with it.
+	yield run(process.execPath, playwright, 'install', '--no-shell', 'chromium');
+	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+		yield run('apt-get', 'update') &&
+			run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium');
+	}
+}
+
+function getChromium(): string | undefined {
+	const present = findChromium();
+	if (present || process.env.CHROMIUM) return present;
+	process.stderr.write(`${HOW} Trying what works unattended.\n`);
+	for (const done of ways()) {
+		const found = done ? findChromium() : undefined;
+		if (found) return found;
+	}
+	return undefined;
+}
+
+const found = getChromium();
+if (found) process.stdout.write(`Chromium: ${found}\n`);
+else {
+	const { CHROMIUM } = process.env;
+	const why = CHROMIUM ? `CHROMIUM is "${CHROMIUM}", which does not run.` : 'There is no Chromium.';
+	process.stderr.write(`${why} ${HOW}\n`);
+	process.exitCode = 2;
+}

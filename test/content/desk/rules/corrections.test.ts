@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { type Edit, findingsAfter } from '../workspace.ts';
+
+const QUIZ = 'harbour-quiz.json';
+const newest = (field: string, value: unknown): Edit => [QUIZ, ['corrections', 0, field], value];
+
+test.each(['question/nowhere', 'band/2', 'card/what', 'claim/nobody'])(
+	'what was corrected exists: not %s in a quiz',
+	async (target) => {
+		expect(await findingsAfter(newest('target', target))).toEqual([
+			`${QUIZ} corrections.0.target correction/unknown-target`,
+		]);
+	},
+);
+
+test.each(['piece', 'band/1', 'claim/counting'])('%s can be corrected', async (target) => {
+	expect(
+		await findingsAfter(
+			newest('target', target),
+			newest('effect', 'note'),
+			newest('options', undefined),
+		),
+	).toEqual([]);
+});
+
+test.each([
+	['card/what', []],
+	['card/what/start', []],
+	['card/what/end', ['harbour-explainer.json corrections.0.target correction/unknown-target']],
+])('%s in an explainer: %j', async (target, found) => {
+	const edit: Edit = ['harbour-explainer.json', ['corrections', 0, 'target'], target];
+	expect(await findingsAfter(edit)).toEqual(found);
+});
+
+test('only a question is voided or keyed anew', async () => {
+	expect(await findingsAfter(newest('target', 'piece'))).toEqual([
+		`${QUIZ} corrections.0.effect correction/effect`,
+	]);
+});
+
+test('an option that was corrected is one of its question', async () => {
+	expect(await findingsAfter(newest('options', ['may', 'june']))).toEqual([
+		`${QUIZ} corrections.0.options.1 correction/unknown-option`,
+	]);
+});
+
+test('the newest stands first, and no id comes twice', async () => {
+	expect(await findingsAfter(newest('at', '2026-05-01'))).toEqual([
+		`${QUIZ} corrections.1.at correction/order`,
+	]);
+	expect(await findingsAfter(newest('id', 'c-one'))).toEqual([
+		`${QUIZ} corrections.1.id correction/duplicate`,
+	]);
+});

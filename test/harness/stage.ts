@@ -1,0 +1,126 @@
+// What a browser test needs: a Chromium, the worker with the real content in its KV, and a partner's site on another
+// origin. One of each a file, and a fresh context a visit. Fails every test in which a page complains.
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, onTestFinished } from 'vitest';
+import { serialize } from '../../content/desk/compile.ts';
+import type { Piece } from '../../content/model/piece.ts';
+import { findChromium } from './chromium.ts';
+import { compiledPieces } from './content.ts';
+import { openPartnerSite, type PartnerSite, pageWith } from './partner-site.ts';
+import { keepTold } from './told.ts';
+import { type RunningWorker, startReachableWorker } from './worker.ts';
+
+/** Keeps Chromium from asking the internet for anything of its own. */
+const QUIET = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+export type Visit = {
+	width?: number;
+	height?: number;
+	/** What the reader's device prefers. */
+	prefers?: 'light' | 'dark';
+	/** Runs in the page before its own scripts. */
+	first?: () => void;
+};
+
+export type Stage = {
+	/** The worker's address, and the partner's. */
+	gloss: string;
+	partner: string;
+	pieces: Map<string, Piece>;
+	/** Puts a piece, or any text, under `piece:<slug>`. */
+	put(slug: string, piece: Piece | string): Promise<void>;
+	/** Opens a demo page such as `/article.html`. */
+	visit(path: string, visit?: Visit): Promise<Page>;
+	/** Opens a page with this in its body. In it, `https://gloss.example` stands for the worker's address. */
+	show(body: string, visit?: Visit, page?: Parameters<typeof pageWith>[1]): Promise<Page>;
+	/** The warnings and errors in the console since it was last asked; those are expected then. */
+	console(): string[];
+	/** The lines that the worker has logged since it was last asked. */
+	logs(): unknown[];
+};
+
+export function useStage(): Stage {
+	let browser: Browser;
+	let worker: RunningWorker;
+	let site: PartnerSite;
+	let complaints: string[] = [];
+	let hosts = new Set<string>();
+
+	beforeAll(async () => {
+		const executablePath = findChromium();
+		if (!executablePath) throw new Error('There is no Chromium. `node test/browsers.ts` gets one.');
+		[browser, worker, stage.pieces] = await Promise.all([
+			chromium.launch({ executablePath, args: QUIET }),
+			startReachableWorker(),
+			compiledPieces(),
+		]);
+		stage.gloss = worker.url.origin;
+		site = await openPartnerSite(stage.gloss);
+		stage.partner = site.origin;
+		for (const [slug, piece] of stage.pieces) await stage.put(slug, piece);
+	});
+
+	afterAll(async () => {
+		await Promise.all([browser?.close(), worker?.close(), site?.close()]);
+	});
+
+	afterEach(() => {
+		const left = complaints;
+		const asked = hosts;
+		complaints = [];
+		hosts = new Set();
+		expect(left, 'in the console').toEqual([]);
+		expect([...asked].filter((it) => it !== stage.gloss && it !== stage.partner)).toEqual([]);
+	});
+
+	const stage: Stage = {
+		gloss: '',
+		partner: '',
+		pieces: new Map(),
+		put: (slug, piece) =>
+			worker.kv.put(`piece:${slug}`, typeof piece === 'string' ? piece : serialize(piece)),
+		async visit(path, { width = 720, height = 900, prefers = 'light', first } = {}) {
+			const context = await browser.newContext({
+				viewport: { width, height },
+				colorScheme: prefers,
+				// So that nothing is looked at or waited for halfway.
+				reducedMotion: 'reduce',
+			});
+			onTestFinished(() => context.close());
+			context.on('weberror', (error) => complaints.push(String(error.error())));
+			context.on('console', (line) => {
+				if (['warning', 'error', 'assert'].includes(line.type())) complaints.push(line.text());
+			});
+			context.on('request', (request) => {
+				const { origin } = new URL(request.url());
+				if (origin !== 'null') hosts.add(origin);
+			});
+			await context.addInitScript(keepTold);
+			if (first) await context.addInitScript(first);
+			const page = await context.newPage();
+			await page.goto(new URL(path, stage.partner).href);
+			return page;
+		},
+		show: async (body, visit, page) => stage.visit(await site.write(pageWith(body, page)), visit),
+		console: () => complaints.splice(0),
+		logs: () => worker.logs(),
+	};
+	return stage;
+}
+
+/** The place of a piece on a page, once the piece is there. */
+export async function placeOf(page: Page, name: string): Promise<Locator> {
+	const place = page.locator(`[data-gloss="${name}"]`);
+	// Pieces load when a reader comes near.
+	await place.scrollIntoViewIfNeeded();
+	await place.locator('.gloss').waitFor();
+	return place;
+}
