@@ -19,14 +19,8 @@ export function focusAfter(action: Action, shadow: ShadowRoot): void {
 			focusAndShow(heading, heading);
 			return;
 		}
-		case 'toggle':
-			// The button that closes a note goes away with it.
-			if (action.open || shadow.activeElement) return;
-			shadow
-				.querySelector<HTMLElement>(`[data-note="${action.key}"]`)
-				?.focus({ preventScroll: true });
-			return;
 		case 'draft':
+		case 'toggle':
 		case 'filter':
 		case 'share':
 		case 'shared':

@@ -13,6 +13,7 @@ import { sheetOf } from './styles/sheet.ts';
 import { themeOf } from './theme.ts';
 import { Frame } from './views/frame.tsx';
 import type { Scope } from './views/scope.ts';
+import { laterWords } from './words/later-words.ts';
 import { wordsFor } from './words/words.ts';
 
 /** What is mounted: a delivery, how it is shown, and where its pages are. */
@@ -112,15 +113,17 @@ export function mount(
 	}
 	reserve(shadow, first.height);
 	shadow.addEventListener('click', passToMark);
+	async function later(): Promise<void> {
+		await part.after?.();
+		if (delivery.laterWords) words.learn(await laterWords(origin, delivery.laterWords));
+	}
 	let stop = () => {};
 	const complete = () => {
 		stop = part.watch(shadow, { dispatch, viewed: () => tell('view'), themeChanged: draw });
 		draw();
 	};
-	if (part.after) {
-		// Without it, the questions concerned show a link to the hosted page.
-		part.after().then(complete, () => console.warn(`gloss: ${piece.slug}: a part did not arrive`));
-	} else complete();
+	// Without what comes later, the questions concerned show a link to the hosted page.
+	later().then(complete, () => console.warn(`gloss: ${piece.slug}: a part did not arrive`));
 	tell('ready', { ms: Math.round(performance.now() - started) });
 
 	return {

@@ -4,7 +4,7 @@ import type { WidgetBuild, WordList } from '../content/model/boot.ts';
 import { lookup } from '../content/model/lookup.ts';
 
 /** A piece as it is written into a script: `text` is its JSON, as stored. */
-export type Parcel = { rev: string; text: string; words: WordList };
+export type Parcel = { rev: string; text: string; words: WordList; laterWords?: string };
 
 type Code = Pick<WidgetBuild, 'runtime' | 'parts'>;
 
@@ -17,7 +17,7 @@ export function widgetScript({ runtime }: Code, origin: string): string {
 export function embedScript(
 	{ runtime, parts }: Code,
 	{ origin, slug, first }: { origin: string; slug: string; first: readonly string[] },
-	{ rev, text, words }: Parcel,
+	{ rev, text, words, laterWords }: Parcel,
 ): string {
 	const fields = [
 		`"origin":${quote(origin)}`,
@@ -25,6 +25,7 @@ export function embedScript(
 		`"rev":${quote(rev)}`,
 		`"piece":${parse(text)}`,
 		`"words":${parse(JSON.stringify(words))}`,
+		...(laterWords ? [`"laterWords":${quote(laterWords)}`] : []),
 	];
 	const brought = first.flatMap((name) => {
 		const part = lookup(parts, name);

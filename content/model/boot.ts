@@ -4,8 +4,14 @@ import type { Piece } from './piece.ts';
 /** The widget's own words in one language: a text, or texts by plural category. */
 export type WordList = Record<string, string | Record<string, string>>;
 
-/** A piece as it travels: validated by the worker, with its revision and the words of its language. */
-export type Delivery = { rev: string; piece: Piece; words: WordList };
+/** Words of a language: those that a quiz needs up to its first answer, and the others. */
+export type Words = { first: WordList; later: WordList };
+
+/**
+ * A piece as it travels: validated by the worker, with its revision and the words of its language. Where these are
+ * only those of the first view, `laterWords` is the file (`/a/<file>`) with the others.
+ */
+export type Delivery = { rev: string; piece: Piece; words: WordList; laterWords?: string };
 
 /**
  * The argument of the runtime. `origin` is the worker's public address without a slash at its end; `slug` is the
@@ -18,11 +24,12 @@ export type Boot = { origin: string } & ({ slug?: undefined } | ({ slug: string 
  *
  * `runtime` is a function expression of a `Boot` and of the parts that come in the same script, by file name;
  * `parts` are function expressions too, each also to be had alone as the default export of the module `/a/<file>`;
- * `words` holds a list per language, `en` always; `build` names the bytes of all this.
+ * `words` holds lists per language, `en` always; the later ones are also the part `words-<lang>`; `build` names the
+ * bytes of all this.
  */
 export type WidgetBuild = {
 	build: string;
 	runtime: string;
 	parts: Record<string, { file: string; code: string }>;
-	words: Record<string, WordList>;
+	words: Record<string, Words>;
 };

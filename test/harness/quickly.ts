@@ -35,11 +35,12 @@ export function goOn(place: Locator): Promise<void> {
 	return place.evaluate((host) => host.shadowRoot?.getElementById('onward')?.click());
 }
 
-/** Answers a whole quiz and goes to its result. */
+/** Answers the questions of a quiz, the rest of a whole one, and goes to its result unless there is `more`. */
 export async function finish(
 	place: Locator,
 	{ questions }: Quiz,
 	answerTo: (question: Known) => Answer,
+	{ more = false } = {},
 ): Promise<void> {
 	for (const question of questions) {
 		if (question.kind !== 'later') {
@@ -50,5 +51,5 @@ export async function finish(
 		}
 		await goOn(place);
 	}
-	await place.locator('.score').waitFor();
+	if (!more) await place.locator('.score').waitFor();
 }

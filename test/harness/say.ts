@@ -3,5 +3,5 @@ import ar from '../../widget/words/ar.json' with { type: 'json' };
 import en from '../../widget/words/en.json' with { type: 'json' };
 import { wordsFor } from '../../widget/words/words.ts';
 
-export const english = wordsFor('en', en);
-export const arabic = wordsFor('ar', ar);
+export const english = wordsFor('en', { ...en.first, ...en.later });
+export const arabic = wordsFor('ar', { ...ar.first, ...ar.later });

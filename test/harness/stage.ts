@@ -21,6 +21,9 @@ const QUIET = [
 	'--disable-sync',
 ];
 
+/** What does not come within this does not come. */
+const PATIENCE_MS = 15_000;
+
 export type Visit = {
 	width?: number;
 	height?: number;
@@ -95,6 +98,7 @@ export function useStage(): Stage {
 				reducedMotion: 'reduce',
 			});
 			onTestFinished(() => context.close());
+			context.setDefaultTimeout(PATIENCE_MS);
 			context.on('weberror', (error) => complaints.push(String(error.error())));
 			context.on('console', (line) => {
 				if (['warning', 'error', 'assert'].includes(line.type())) complaints.push(line.text());

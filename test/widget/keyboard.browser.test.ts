@@ -60,8 +60,7 @@ describe('a reader with a keyboard alone', () => {
 		const note = place.getByRole('note');
 		await note.waitFor();
 		expect(await focused(page)).toEqual(sign);
-		await tabTo(page, ({ name }) => name === english.say('close'));
-		await page.keyboard.press('Enter');
+		await page.keyboard.press('Space');
 		await note.waitFor({ state: 'detached' });
 		expect(await focused(page)).toEqual(sign);
 		await tabTo(page, ({ id }) => id === 'onward');

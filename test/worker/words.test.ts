@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { wordsFor } from '../../worker/words.ts';
+import { allWords, firstWords, wordsFor } from '../../worker/words.ts';
 
-const lists = { en: { next: 'Next' }, pt: { next: 'Seguinte' }, 'zh-Hant': { next: '下一題' } };
+const list = (next: string) => ({ first: { next }, later: { again: `${next} 2` } });
+const words = { en: list('Next'), pt: list('Seguinte'), 'zh-Hant': list('下一題') };
+const parts = { 'words-pt': { file: 'words-pt-0123.js', code: '' } };
 
 describe('wordsFor', () => {
 	test.each([
@@ -14,6 +16,19 @@ describe('wordsFor', () => {
 		['fi', 'Next'],
 		['constructor', 'Next'],
 	])('has words for %s', (lang, next) => {
-		expect(wordsFor(lang, lists)).toEqual({ next });
+		expect(wordsFor(lang, words).words).toEqual(list(next));
 	});
+});
+
+test('gives the first words with the file of the others', () => {
+	expect(firstWords('pt-BR', { words, parts })).toEqual({
+		words: { next: 'Seguinte' },
+		laterWords: 'words-pt-0123.js',
+	});
+});
+
+test('gives all words where the others have no file', () => {
+	const all = { next: 'Next', again: 'Next 2' };
+	expect(firstWords('en', { words, parts })).toEqual({ words: all });
+	expect(allWords('en', { words })).toEqual(all);
 });

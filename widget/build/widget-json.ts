@@ -29,6 +29,10 @@ export function widgetJson(): Plugin {
 			}
 			const runtime = runtimeOf(entry, shared, parts);
 			const words = { en, ar };
+			for (const [lang, { later }] of Object.entries(words)) {
+				const code = `(()=>(${JSON.stringify(later)}))`;
+				parts[`words-${lang}`] = { file: `words-${lang}-${await hashOf(code)}.js`, code };
+			}
 			const build = await hashOf(JSON.stringify({ runtime, parts, words }));
 			for (const file of Object.keys(bundle)) delete bundle[file];
 			const widget: WidgetBuild = { build, runtime, parts, words };

@@ -1,6 +1,7 @@
 // The frame of every piece: label, title and age above; the lines of credit, which cannot be left out, below.
 import type { ComponentChildren } from 'preact';
 import type { Piece } from '../../content/model/piece.ts';
+import { endOf } from '../../content/model/time.ts';
 import { Inline } from './inline.tsx';
 import { Picture } from './picture.tsx';
 import type { Scope } from './scope.ts';
@@ -35,6 +36,7 @@ export function Frame({ piece, scope, theme, fresh, said, children }: Props) {
 				<h2 id="title" part="title">
 					{piece.title}
 				</h2>
+				<Status piece={piece} scope={scope} />
 				{piece.standfirst && fresh && (
 					<p class="standfirst">
 						<Inline text={piece.standfirst} />
@@ -53,5 +55,19 @@ export function Frame({ piece, scope, theme, fresh, said, children }: Props) {
 				{said}
 			</p>
 		</section>
+	);
+}
+
+/** What a reader must know before reading: that it may be out of date, that it has been corrected. */
+function Status({ piece, scope: { words, now } }: Pick<Props, 'piece' | 'scope'>) {
+	const { zone, asOf, reviewBy, corrections } = piece;
+	const date = (when: string) => ({ date: words.date(when, zone) });
+	return (
+		<>
+			{reviewBy && endOf(reviewBy, zone) <= now && (
+				<p class="status">{words.say('overdue', date(asOf))}</p>
+			)}
+			{corrections?.[0] && <p class="status">{words.say('corrected', date(corrections[0].at))}</p>}
+		</>
 	);
 }

@@ -28,7 +28,6 @@ export function NoteButton({ claim: id, slot }: Props) {
 		<button
 			type="button"
 			class="mark"
-			data-note={noteKey(slot, id)}
 			aria-expanded={open}
 			aria-controls={open ? noteKey(slot, id) : undefined}
 			aria-label={scope.words.say('note', { certainty: scope.words.say(claim.certainty) })}

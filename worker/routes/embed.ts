@@ -2,12 +2,12 @@
 import type { Context } from 'hono';
 import type { App } from '../env.ts';
 import { findLive, saysOf } from '../find-live.ts';
-import { firstParts } from '../first-parts.ts';
+import { firstParts, withoutPassages } from '../first-view.ts';
 import { reply } from '../reply.ts';
 import { replyInScript } from '../reply-in-script.ts';
 import { embedScript, faultScript } from '../script.ts';
 import { editionOf, widget } from '../widget.ts';
-import { wordsFor } from '../words.ts';
+import { allWords, firstWords } from '../words.ts';
 
 export async function getEmbed(c: Context<App, '/e/:file'>): Promise<Response> {
 	const slug = c.req.param('file').replace(/\.js$/u, '');
@@ -15,11 +15,18 @@ export async function getEmbed(c: Context<App, '/e/:file'>): Promise<Response> {
 	if (live.kind === 'fault') {
 		return replyInScript(c, live, ({ code, message }) => faultScript(slug, code, message));
 	}
-	const words = wordsFor(live.piece.lang, widget.words);
-	const about = { origin: c.var.origin, slug: live.slug, first: firstParts(live.piece) };
+	const { piece } = live;
+	const first = firstParts(piece);
+	const words = first.includes('closing')
+		? { words: allWords(piece.lang, widget) }
+		: firstWords(piece.lang, widget);
 	return reply(c, {
 		...saysOf(c, live, await editionOf(c.var.origin)),
 		type: 'script',
-		body: () => embedScript(widget, about, { ...live, words }),
+		body: () => {
+			const text = JSON.stringify(withoutPassages(piece));
+			const about = { origin: c.var.origin, slug: live.slug, first };
+			return embedScript(widget, about, { rev: live.rev, text, ...words });
+		},
 	});
 }

@@ -28,7 +28,7 @@ describe('GET /e/<slug>.js', () => {
 			slug: 'planets-explainer',
 			rev: await revOf(text),
 			piece: explainer(),
-			words: widget.words.en,
+			words: { ...widget.words.en?.first, ...widget.words.en?.later },
 		});
 	});
 
@@ -48,9 +48,9 @@ describe('GET /e/<slug>.js', () => {
 		await put('finnish', stored(quiz({ lang: 'fi' })));
 		const all = await Promise.all(['arabic', 'syrian', 'finnish'].map(handed));
 		expect(all).toMatchObject([
-			{ boot: { words: widget.words.ar } },
-			{ boot: { words: widget.words.ar } },
-			{ boot: { words: widget.words.en } },
+			{ boot: { words: widget.words.ar?.first } },
+			{ boot: { words: widget.words.ar?.first } },
+			{ boot: { words: widget.words.en?.first } },
 		]);
 	});
 

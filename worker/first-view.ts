@@ -1,4 +1,4 @@
-// Which parts of the widget a piece's first view needs. The widget fetches the others after it.
+// What a piece's first view needs, of the widget and of the piece. The widget fetches the rest after it.
 import type { Piece } from '../content/model/piece.ts';
 
 /**
@@ -16,4 +16,12 @@ export function firstParts(piece: Piece): readonly string[] {
 		case 'explainer':
 			return ['explainer', 'closing'];
 	}
+}
+
+/** The piece without what marks the page's article: of no use before the first view, and heavy. `/d` has it. */
+export function withoutPassages(piece: Piece): Piece {
+	const claims = Object.fromEntries(
+		Object.entries(piece.claims).map(([id, { passages: _, ...claim }]) => [id, claim]),
+	);
+	return { ...piece, claims };
 }

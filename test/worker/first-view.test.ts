@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstParts } from '../../worker/first-parts.ts';
+import { firstParts } from '../../worker/first-view.ts';
 import { explainer, quiz } from '../fixtures/pieces.ts';
 
 test('brings the end of an explainer along, so that nothing below it shifts', () => {
