@@ -2,10 +2,14 @@
 import { moved } from './state/moves.ts';
 import type { Action } from './state/state.ts';
 
-export function watchDrag(root: ShadowRoot, dispatch: (action: Action) => void): void {
+/** Listens in a shadow root; gives back how to stop. */
+export function watchDrag(root: ShadowRoot, dispatch: (action: Action) => void): () => void {
+	const stop = new AbortController();
+	const listen = (type: string, run: (event: Event) => void) =>
+		root.addEventListener(type, run, { signal: stop.signal });
 	let dragged: { list: Element; id: string } | undefined;
 
-	root.addEventListener('pointerdown', (event) => {
+	listen('pointerdown', (event) => {
 		if (!(event instanceof PointerEvent) || !(event.target instanceof Element)) return;
 		const row = event.target.closest('.handle')?.closest<HTMLElement>('[data-id]');
 		const list = row?.closest('[data-sortable]');
@@ -17,7 +21,7 @@ export function watchDrag(root: ShadowRoot, dispatch: (action: Action) => void):
 		list.setPointerCapture(event.pointerId);
 	});
 
-	root.addEventListener('pointermove', (event) => {
+	listen('pointermove', (event) => {
 		if (!dragged || !(event instanceof PointerEvent)) return;
 		const rows = [...dragged.list.querySelectorAll<HTMLElement>('[data-id]')];
 		const order = rows.map((row) => row.dataset.id ?? '');
@@ -36,10 +40,11 @@ export function watchDrag(root: ShadowRoot, dispatch: (action: Action) => void):
 	});
 
 	for (const type of ['pointerup', 'pointercancel']) {
-		root.addEventListener(type, () => {
+		listen(type, () => {
 			const row = dragged?.list.querySelector<HTMLElement>('[data-dragged]');
 			if (row) delete row.dataset.dragged;
 			dragged = undefined;
 		});
 	}
+	return () => stop.abort();
 }

@@ -46,6 +46,7 @@ export function mount(
 		zone: piece.zone,
 		claims: piece.claims,
 		sources: piece.sources,
+		origin,
 		pageOf: (slug: string) => `${origin}/p/${slug}`,
 		roomy: element.clientWidth >= ROOMY,
 		dispatch,
@@ -105,6 +106,8 @@ export function mount(
 		shadow.replaceChildren(document.createElement('slot'));
 	}
 
+	// What was handed back before stays in the way otherwise.
+	shadow.replaceChildren();
 	try {
 		draw();
 	} catch (error) {
@@ -117,8 +120,10 @@ export function mount(
 		await part.after?.();
 		if (delivery.laterWords) words.learn(await laterWords(origin, delivery.laterWords));
 	}
+	let stopped = false;
 	let stop = () => {};
 	const complete = () => {
+		if (stopped) return;
 		stop = part.watch(shadow, { dispatch, viewed: () => tell('view'), themeChanged: draw });
 		draw();
 	};
@@ -132,6 +137,7 @@ export function mount(
 			draw();
 		},
 		stop() {
+			stopped = true;
 			stop();
 			handBack();
 		},

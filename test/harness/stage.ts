@@ -99,13 +99,16 @@ export function useStage(): Stage {
 			});
 			onTestFinished(() => context.close());
 			context.setDefaultTimeout(PATIENCE_MS);
-			context.on('weberror', (error) => complaints.push(String(error.error())));
+			// A line that comes late is not another test's.
+			const own = complaints;
+			const asked = hosts;
+			context.on('weberror', (error) => own.push(String(error.error())));
 			context.on('console', (line) => {
-				if (['warning', 'error', 'assert'].includes(line.type())) complaints.push(line.text());
+				if (['warning', 'error', 'assert'].includes(line.type())) own.push(line.text());
 			});
 			context.on('request', (request) => {
 				const { origin } = new URL(request.url());
-				if (origin !== 'null') hosts.add(origin);
+				if (origin !== 'null') asked.add(origin);
 			});
 			await context.addInitScript(keepTold);
 			if (first) await context.addInitScript(first);

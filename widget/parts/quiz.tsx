@@ -40,8 +40,10 @@ export function quizPart(piece: Quiz, only?: string): Part {
 		},
 		...(first === 'number' || first === 'order' ? { before: finish } : { after: finish }),
 		watch(shadow, ears) {
-			rest?.watch(shadow, ears.dispatch);
-			return closing?.watch(shadow, ears) ?? (() => {});
+			const stops = [rest?.watch(shadow, ears.dispatch), closing?.watch(shadow, ears)];
+			return () => {
+				for (const stop of stops) stop?.();
+			};
 		},
 		events: (step) => eventsOf(quiz, step, rest),
 		announce: (step, words) => announce(quiz, step, words, rest),

@@ -52,7 +52,7 @@ export function CardView({ card, open, scope }: { card: Card; open: boolean; sco
 				</button>
 			</h3>
 			<div class="card-body" id={`${key}/body`} hidden={!open}>
-				{card.image && <Picture image={card.image} />}
+				{card.image && <Picture image={card.image} scope={scope} />}
 				<Entries card={card} scope={scope} />
 			</div>
 		</section>

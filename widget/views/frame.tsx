@@ -42,7 +42,7 @@ export function Frame({ piece, scope, theme, fresh, said, children }: Props) {
 						<Inline text={piece.standfirst} />
 					</p>
 				)}
-				{piece.image && fresh && <Picture image={piece.image} />}
+				{piece.image && fresh && <Picture image={piece.image} scope={scope} />}
 			</header>
 			{children}
 			<footer class="small">

@@ -31,7 +31,7 @@ export function QuestionView({ quiz, question, draft, answer, scope, rest }: Pro
 			<h3 class="ask" id="ask" tabIndex={-1}>
 				<Inline text={question.ask} />
 			</h3>
-			{question.image && <Picture image={question.image} />}
+			{question.image && <Picture image={question.image} scope={scope} />}
 			{/* The verdict takes the line of the instruction, so that no row moves under the reader's finger. */}
 			<div class="how">
 				<p id="how">

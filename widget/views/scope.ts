@@ -12,6 +12,8 @@ export type Scope = {
 	sources: Readonly<Record<string, Source>>;
 	/** Epoch milliseconds, so that views need no clock. */
 	now: number;
+	/** The worker's address, from which pictures come. */
+	origin: string;
 	/** The hosted page of a piece. */
 	pageOf(slug: string): string;
 	/** Whether the column is wide enough to show an explainer's cards open. */
