@@ -13,8 +13,8 @@ import { sheetOf } from './styles/sheet.ts';
 import { themeOf } from './theme.ts';
 import { Frame } from './views/frame.tsx';
 import type { Scope } from './views/scope.ts';
-import { laterWords } from './words/later-words.ts';
-import { wordsFor } from './words/words.ts';
+import { laterWords } from './later-words.ts';
+import { wordsFor } from './views/words.ts';
 
 /** What is mounted: a delivery, how it is shown, and where its pages are. */
 export type Subject = { delivery: Delivery; part: Part; origin: string };

@@ -1,7 +1,7 @@
 // A reader who answers with the keyboard alone: Tab, arrows, Space and Enter.
 import type { Page } from 'playwright-core';
 import type { Answer } from '../../content/model/points.ts';
-import type { WordKey } from '../../widget/words/words.ts';
+import type { WordKey } from '../../widget/views/words.ts';
 import { focused, tabTo } from './focus.ts';
 import { type Known, wordsOf } from './key.ts';
 

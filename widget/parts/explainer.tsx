@@ -6,7 +6,7 @@ import { lookup } from '../../content/model/lookup.ts';
 import type { Explainer } from '../../content/model/piece.ts';
 import css from '../styles/explainer.css';
 import { ExplainerView } from '../views/explainer.tsx';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../views/words.ts';
 import type { Closing } from './closing.ts';
 import { onlyOne } from './only-one.ts';
 import type { Part, Step, Told } from './part.ts';

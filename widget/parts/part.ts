@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import type { Piece } from '../../content/model/piece.ts';
 import type { Action, Shared, State } from '../state/state.ts';
 import type { Scope } from '../views/scope.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../views/words.ts';
 
 /** An event for the page: `gloss:<name>` and what it says beside the piece. */
 export type Told = readonly [name: string, detail: Readonly<Record<string, unknown>>];

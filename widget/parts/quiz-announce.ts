@@ -5,7 +5,7 @@ import type { Quiz } from '../../content/model/piece.ts';
 import type { Question } from '../../content/model/question.ts';
 import type { State } from '../state/state.ts';
 import { verdictOf } from '../state/verdict.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../views/words.ts';
 import type { Step } from './part.ts';
 import type { QuizRest } from './quiz-rest.ts';
 

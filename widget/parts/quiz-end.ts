@@ -2,7 +2,7 @@
 import type { Quiz } from '../../content/model/piece.ts';
 import { scoreOf } from '../../content/model/scoring.ts';
 import type { State } from '../state/state.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../views/words.ts';
 
 export function completion(quiz: Quiz, { answers }: State) {
 	const { points, max, band } = scoreOf(quiz, answers);

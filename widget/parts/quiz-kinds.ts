@@ -4,7 +4,7 @@ import type { Answer } from '../../content/model/points.ts';
 import type { NumberQuestion, Order, Question } from '../../content/model/question.ts';
 import { firstNumber, firstOrder } from '../state/draft.ts';
 import type { Action } from '../state/state.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../views/words.ts';
 
 /** What is handed in if the reader leaves everything as it stands. */
 export function untouched(slug: string, question: NumberQuestion | Order): Answer {

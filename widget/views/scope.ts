@@ -1,7 +1,7 @@
 // What every view is given beside its own part of the piece.
 import type { Claim, Source } from '../../content/model/claim.ts';
 import type { Action, State } from '../state/state.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from './words.ts';
 
 export type Scope = {
 	words: Words;

@@ -2,7 +2,7 @@
 import type { WordList } from '../../content/model/boot.ts';
 import { lookup } from '../../content/model/lookup.ts';
 import { partsOf } from '../../content/model/partial-date.ts';
-import type en from './en.json';
+import type en from '../words/en.json';
 
 /** The name of a word; English has them all. */
 export type WordKey = keyof typeof en.first | keyof typeof en.later;
