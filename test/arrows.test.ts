@@ -28,7 +28,12 @@ const ROOMS: Room[] = [
 	{
 		name: 'worker/pages',
 		files: inside('worker/pages'),
-		uses: [inside('worker'), model, inside('widget/views'), ...packages('hono', 'preact')],
+		uses: [
+			inside('worker'),
+			model,
+			inside('widget/views'),
+			...packages('hono', 'preact', 'preact-render-to-string'),
+		],
 	},
 	{
 		name: 'worker',

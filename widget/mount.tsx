@@ -4,6 +4,7 @@ import type { Delivery } from '../content/model/boot.ts';
 import { directionOf } from '../content/model/language.ts';
 import { emit, headOf } from './events.ts';
 import { focusAfter } from './focus.ts';
+import { laterWords } from './later-words.ts';
 import type { Options } from './options.ts';
 import type { Part } from './parts/part.ts';
 import { reduce } from './state/reduce.ts';
@@ -13,7 +14,6 @@ import { sheetOf } from './styles/sheet.ts';
 import { themeOf } from './theme.ts';
 import { Frame } from './views/frame.tsx';
 import type { Scope } from './views/scope.ts';
-import { laterWords } from './later-words.ts';
 import { wordsFor } from './views/words.ts';
 
 /** What is mounted: a delivery, how it is shown, and where its pages are. */

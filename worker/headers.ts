@@ -4,6 +4,8 @@
 export const CONTENT_TYPES = {
 	json: 'application/json; charset=utf-8',
 	script: 'text/javascript; charset=utf-8',
+	css: 'text/css; charset=utf-8',
+	html: 'text/html; charset=utf-8',
 	jpg: 'image/jpeg',
 	jpeg: 'image/jpeg',
 	png: 'image/png',
@@ -41,12 +43,21 @@ export type Says = {
 	retryAfter?: number;
 };
 
+/** What pages of ours may do: run our scripts, and be framed by nobody. */
+const PAGE = {
+	'Content-Security-Policy':
+		"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+	'Referrer-Policy': 'strict-origin-when-cross-origin',
+	'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+};
+
 /** The headers of an answer. */
 export function headersOf(says: Says): Record<string, string> {
 	return {
 		...EVERYWHERE,
 		'Cache-Control': says.caching,
 		...(says.type && { 'Content-Type': CONTENT_TYPES[says.type] }),
+		...(says.type === 'html' && PAGE),
 		...(says.etag && { ETag: says.etag }),
 		...(says.tags?.length && { 'Cache-Tag': says.tags.join(',') }),
 		...(says.allow && { Allow: PREFLIGHT['Access-Control-Allow-Methods'] }),

@@ -47,6 +47,16 @@ export function replyFault(c: Context<App>, fault: Fault): Response {
 	);
 }
 
+/** Sends a page that says why there is no other. */
+export function replyPage(
+	c: Context<App>,
+	status: (typeof ERRORS)[ErrorCode]['status'],
+	body: string,
+	caching: string,
+): Response {
+	return c.body(body, status, headersOf({ type: 'html', caching }));
+}
+
 /** Sends what a browser wants to know before it asks from another origin. */
 export function replyPreflight(c: Context<App>): Response {
 	return c.body(null, 204, headersOf({ caching: NEVER, preflight: true }));

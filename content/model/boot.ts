@@ -24,12 +24,13 @@ export type Boot = { origin: string } & ({ slug?: undefined } | ({ slug: string 
  *
  * `runtime` is a function expression of a `Boot` and of the parts that come in the same script, by file name;
  * `parts` are function expressions too, each also to be had alone as the default export of the module `/a/<file>`;
- * `words` holds lists per language, `en` always; the later ones are also the part `words-<lang>`; `build` names the
+ * `sheet` is the style sheet of the hosted pages; `words` holds lists per language, `en` always; the later ones are also the part `words-<lang>`; `build` names the
  * bytes of all this.
  */
 export type WidgetBuild = {
 	build: string;
 	runtime: string;
 	parts: Record<string, { file: string; code: string }>;
+	sheet: { file: string; code: string };
 	words: Record<string, Words>;
 };

@@ -1,7 +1,8 @@
 // The widget's words, for tests to know what a reader should see.
+
+import { wordsFor } from '../../widget/views/words.ts';
 import ar from '../../widget/words/ar.json' with { type: 'json' };
 import en from '../../widget/words/en.json' with { type: 'json' };
-import { wordsFor } from '../../widget/views/words.ts';
 
 export const english = wordsFor('en', { ...en.first, ...en.later });
 export const arabic = wordsFor('ar', { ...ar.first, ...ar.later });

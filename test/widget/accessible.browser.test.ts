@@ -1,83 +1,122 @@
 import type { Locator, Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { explainer, slug } from '../fixtures/pieces.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Quiz } from '../../content/model/piece.ts';
+import { explainer, quiz, slug } from '../fixtures/pieces.ts';
 import { violationsIn } from '../harness/axe.ts';
 import { asQuiz } from '../harness/content.ts';
 import { rightAnswer, wrongAnswer } from '../harness/key.ts';
+import { overflowIn, smallTargetsIn } from '../harness/layout.ts';
 import { draft, goOn, handIn } from '../harness/quickly.ts';
-import { placeOf, useStage } from '../harness/stage.ts';
+import { useStage } from '../harness/stage.ts';
 
 const stage = useStage();
 
-const GLOSS = '<script async src="https://gloss.example/gloss.js"></script>';
+beforeAll(async () => {
+	await stage.put('planets-quiz', quiz());
+	await stage.put('planets-ar', explainer({ slug: slug('planets-ar'), lang: 'ar' }));
+});
+
 const THEMES = ['light', 'dark'] as const;
 
-/** Opens a piece twice on one page, once in each theme. */
-async function opened(name: string, width: number, lang = 'en') {
+/** A page with a piece in both themes. */
+type Opened = { page: Page; both: Locator[] };
+
+async function opened(name: string, width: number, lang = 'en'): Promise<Opened> {
 	const places = THEMES.map(
 		(theme) =>
 			`<div data-gloss="${name}" data-gloss-theme="${theme}" data-gloss-load="eager"></div>`,
 	);
 	const page = await stage.show(
-		`<main><h1>A page</h1>${places.join('')}</main>${GLOSS}`,
-		{ width, height: 1200 },
-		{ lang, dir: lang === 'ar' ? 'rtl' : 'ltr' },
+		`<main><h1>A page</h1>${places.join('')}</main><script async src="https://gloss.example/gloss.js"></script>`,
+		{ width, height: 1200, first: () => Reflect.deleteProperty(Navigator.prototype, 'clipboard') },
+		{
+			lang,
+			dir: lang === 'ar' ? 'rtl' : 'ltr',
+			head: '<style>body{margin:0}</style>',
+		},
 	);
-	const all = page.locator('[data-gloss]');
-	const both = THEMES.map((_, i) => all.nth(i));
+	const both = THEMES.map((_, i) => page.locator('[data-gloss]').nth(i));
 	for (const place of both) await place.locator('.gloss').waitFor();
 	return { page, both };
 }
 
-/** Looks at a state in both themes: with every rule in light, at its colours in dark. */
-async function look(page: Page, both: Locator[], state: string): Promise<string[]> {
+const each = async ({ both }: Opened, run: (place: Locator) => Promise<void>) => {
+	for (const place of both) await run(place);
+};
+
+/** Looks at a state: with all of axe's rules in light and at the colours in dark, and at how it is laid out. */
+async function look({ page, both }: Opened, state: string): Promise<string[]> {
 	const found: string[] = [];
 	for (const [i, place] of both.entries()) {
-		const lines = await violationsIn(page, place, i === 0 ? 'all' : 'colours');
-		found.push(...lines.map((line) => `${THEMES[i]}, ${state}: ${line}`));
+		const lines = [
+			...(await violationsIn(page, place, i === 0 ? 'all' : 'colours')),
+			...(i === 0 ? await overflowIn(place) : []),
+			...(i === 0 ? await smallTargetsIn(place) : []),
+		];
+		found.push(...lines.map((line) => `${state}, ${THEMES[i]}: ${line}`));
 	}
 	return found;
 }
 
-/** Opens everything that can be opened by a button, notes included. */
-async function openAll(place: Locator): Promise<void> {
-	await place.evaluate((host) => {
-		for (let i = 0; i < 20; i += 1) {
-			const folded = host.shadowRoot?.querySelectorAll<HTMLElement>('button[aria-expanded=false]');
-			if (!folded?.length) return;
-			for (const button of folded) button.click();
-		}
+/** Opens everything that a button opens, notes included. */
+function openAll(place: Locator): Promise<void> {
+	return place.evaluate((host) => {
+		const folded = () => host.shadowRoot?.querySelector<HTMLElement>('button[aria-expanded=false]');
+		for (let button = folded(); button; button = folded()) button.click();
 	});
 }
 
-const each = async (both: Locator[], run: (place: Locator) => Promise<void>) => {
-	for (const place of both) await run(place);
-};
+const press = (name: string) => (place: Locator) => place.locator(name).first().click();
 
-describe.each([320, 720])('at %i px, axe finds nothing amiss', (width) => {
+async function walkQuiz(it: Opened, { questions }: Quiz): Promise<string[]> {
+	const found: string[] = [];
+	for (const [i, question] of questions.entries()) {
+		if (question.kind === 'later') continue;
+		const state = `question ${i + 1}`;
+		await each(it, openAll);
+		found.push(...(await look(it, state)));
+		const answer = (i % 2 === 0 ? rightAnswer : wrongAnswer)(question);
+		await each(it, (place) => draft(place, answer));
+		found.push(...(await look(it, `${state}, drafted`)));
+		await each(it, handIn);
+		found.push(...(await look(it, `${state}, answered`)));
+		await each(it, openAll);
+		found.push(...(await look(it, `${state}, all notes open`)));
+		await each(it, goOn);
+	}
+	await each(it, (place) => place.locator('.score').waitFor());
+	await each(it, press('.actions button'));
+	await each(it, (place) => place.locator('.copy').waitFor());
+	found.push(...(await look(it, 'the end')));
+	return found;
+}
+
+async function walkExplainer(it: Opened): Promise<string[]> {
+	const found = await look(it, 'as it opens');
+	await each(it, press('.strip button'));
+	found.push(...(await look(it, 'one certainty set off')));
+	await each(it, openAll);
+	found.push(...(await look(it, 'all open')));
+	return found;
+}
+
+describe.each([280, 320, 720])('at %i px, nothing is amiss for eyes, ears and fingers', (width) => {
 	test.each([
 		['English', 'assad-quiz', 'en'],
 		['Arabic', 'assad-quiz-ar', 'ar'],
-	])('in any state of a quiz in %s', { timeout: 120_000 }, async (_, name, lang) => {
-		const quiz = asQuiz(stage.pieces.get(name));
-		const { page, both } = await opened(name, width, lang);
-		const found: string[] = [];
-		for (const [i, question] of quiz.questions.entries()) {
-			if (question.kind === 'later') continue;
-			const state = `question ${i + 1}`;
-			await each(both, openAll);
-			found.push(...(await look(page, both, state)));
-			// One half right, the other not.
-			const answer = (i % 2 === 0 ? rightAnswer : wrongAnswer)(question);
-			await each(both, (place) => draft(place, answer));
-			found.push(...(await look(page, both, `${state}, drafted`)));
-			await each(both, handIn);
-			await each(both, openAll);
-			found.push(...(await look(page, both, `${state}, answered`)));
-			await each(both, goOn);
-		}
-		await each(both, (place) => place.locator('.score').waitFor());
-		found.push(...(await look(page, both, 'the end')));
-		expect(found).toEqual([]);
+	])('in any state of a quiz in %s', async (_, name, lang) => {
+		const it = await opened(name, width, lang);
+		expect(await walkQuiz(it, asQuiz(stage.pieces.get(name)))).toEqual([]);
+	});
+
+	test('in any state of a quiz with a poll', async () => {
+		expect(await walkQuiz(await opened('planets-quiz', width), quiz())).toEqual([]);
+	});
+
+	test.each([
+		['English', 'assad-explainer', 'en'],
+		['Arabic', 'planets-ar', 'ar'],
+	])('in any state of an explainer in %s', async (_, name, lang) => {
+		expect(await walkExplainer(await opened(name, width, lang))).toEqual([]);
 	});
 });

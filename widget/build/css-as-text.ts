@@ -8,12 +8,14 @@ export function cssAsText(): Plugin {
 		load: {
 			filter: { id: /\.css$/ },
 			async handler(id) {
-				const { code } = await bundleAsync({ filename: id, minify: true });
-				return {
-					code: `export default ${JSON.stringify(new TextDecoder().decode(code))}`,
-					moduleType: 'js',
-				};
+				return { code: `export default ${JSON.stringify(await cssText(id))}`, moduleType: 'js' };
 			},
 		},
 	};
+}
+
+/** A style sheet with its imports put in, minified. */
+export async function cssText(filename: string): Promise<string> {
+	const { code } = await bundleAsync({ filename, minify: true });
+	return new TextDecoder().decode(code);
 }

@@ -9,6 +9,7 @@ import type { OutputChunk, Plugin } from 'rolldown';
 import type { WidgetBuild } from '../../content/model/boot.ts';
 import ar from '../words/ar.json' with { type: 'json' };
 import en from '../words/en.json' with { type: 'json' };
+import { cssText } from './css-as-text.ts';
 import { splitModule } from './split-module.ts';
 
 type Parts = WidgetBuild['parts'];
@@ -27,15 +28,17 @@ export function widgetJson(): Plugin {
 				const code = linked(asFunction(chunk), parts);
 				parts[chunk.name] = { file: `${chunk.name}-${await hashOf(code)}.js`, code };
 			}
+			const page = await cssText('widget/styles/page.css');
+			const sheet = { file: `page-${await hashOf(page)}.css`, code: page };
 			const runtime = runtimeOf(entry, shared, parts);
 			const words = { en, ar };
 			for (const [lang, { later }] of Object.entries(words)) {
 				const code = `(()=>(${JSON.stringify(later)}))`;
 				parts[`words-${lang}`] = { file: `words-${lang}-${await hashOf(code)}.js`, code };
 			}
-			const build = await hashOf(JSON.stringify({ runtime, parts, words }));
+			const build = await hashOf(JSON.stringify({ runtime, parts, sheet, words }));
 			for (const file of Object.keys(bundle)) delete bundle[file];
-			const widget: WidgetBuild = { build, runtime, parts, words };
+			const widget: WidgetBuild = { build, runtime, parts, sheet, words };
 			this.emitFile({ type: 'asset', fileName: 'widget.json', source: JSON.stringify(widget) });
 		},
 	};

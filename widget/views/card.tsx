@@ -59,7 +59,8 @@ export function CardView({ card, open, scope }: { card: Card; open: boolean; sco
 	);
 }
 
-function Entries({ card, scope }: { card: Known; scope: Scope }) {
+/** The entries of a card, as its kind shows them. */
+export function Entries({ card, scope }: { card: Known; scope: Scope }) {
 	const common = { card: card.id, scope };
 	switch (card.kind) {
 		case 'text':

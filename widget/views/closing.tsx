@@ -53,7 +53,7 @@ function ShareButton({ shared, scope }: Omit<Props, 'piece'>) {
 }
 
 /** What has been put right, newest first as in the file. */
-function Corrections({ piece, scope }: Pick<Props, 'piece' | 'scope'>) {
+export function Corrections({ piece, scope }: Pick<Props, 'piece' | 'scope'>) {
 	const { words } = scope;
 	if (!piece.corrections?.length) return null;
 	return (
@@ -82,7 +82,7 @@ function Corrections({ piece, scope }: Pick<Props, 'piece' | 'scope'>) {
 	);
 }
 
-function Sources({ scope }: { scope: Scope }) {
+export function Sources({ scope }: { scope: Scope }) {
 	return (
 		<section class="sources" aria-labelledby="sources">
 			<h4 id="sources">{scope.words.say('sources')}</h4>

@@ -18,7 +18,6 @@ type Props = {
 };
 
 export function Frame({ piece, scope, theme, fresh, said, children }: Props) {
-	const { words } = scope;
 	return (
 		<section
 			class="gloss"
@@ -29,10 +28,7 @@ export function Frame({ piece, scope, theme, fresh, said, children }: Props) {
 			aria-labelledby="title"
 		>
 			<header data-fresh={fresh}>
-				<p class="label">
-					<span>{words.say(piece.kind)}</span>
-					<span class="age">{words.say('asOf', { date: words.date(piece.asOf, piece.zone) })}</span>
-				</p>
+				<Label piece={piece} scope={scope} />
 				<h2 id="title" part="title">
 					{piece.title}
 				</h2>
@@ -45,12 +41,7 @@ export function Frame({ piece, scope, theme, fresh, said, children }: Props) {
 				{piece.image && fresh && <Picture image={piece.image} scope={scope} />}
 			</header>
 			{children}
-			<footer class="small">
-				<a href={piece.credit.url} target="_blank" rel="noopener noreferrer">
-					{words.say('from', { name: piece.credit.name })}
-				</a>
-				<span>{words.say('updated', { date: words.date(piece.updated, piece.zone) })}</span>
-			</footer>
+			<Credit piece={piece} scope={scope} />
 			<p class="visually-hidden" role="status">
 				{said}
 			</p>
@@ -58,8 +49,32 @@ export function Frame({ piece, scope, theme, fresh, said, children }: Props) {
 	);
 }
 
+type LineProps = Pick<Props, 'piece' | 'scope'>;
+
+/** What kind of piece it is, and what state of knowledge it describes. */
+export function Label({ piece, scope: { words } }: LineProps) {
+	return (
+		<p class="label">
+			<span>{words.say(piece.kind)}</span>
+			<span class="age">{words.say('asOf', { date: words.date(piece.asOf, piece.zone) })}</span>
+		</p>
+	);
+}
+
+/** Who answers for it, and when it was last changed. */
+export function Credit({ piece, scope: { words } }: LineProps) {
+	return (
+		<footer class="small">
+			<a href={piece.credit.url} target="_blank" rel="noopener noreferrer">
+				{words.say('from', { name: piece.credit.name })}
+			</a>
+			<span>{words.say('updated', { date: words.date(piece.updated, piece.zone) })}</span>
+		</footer>
+	);
+}
+
 /** What a reader must know before reading: that it may be out of date, that it has been corrected. */
-function Status({ piece, scope: { words, now } }: Pick<Props, 'piece' | 'scope'>) {
+export function Status({ piece, scope: { words, now } }: LineProps) {
 	const { zone, asOf, reviewBy, corrections } = piece;
 	const date = (when: string) => ({ date: words.date(when, zone) });
 	return (

@@ -16,7 +16,7 @@ export function Note({ id, claimId, claim, slot }: Props) {
 	const { words } = scope;
 	return (
 		<div class="note" part="note" id={id} role="note">
-			<Body claimId={claimId} claim={claim} scope={scope} />
+			<NoteBody claimId={claimId} claim={claim} scope={scope} />
 			{(claim.with ?? []).map((other) => (
 				<Related key={other} id={other} of={claim} scope={scope} label={words.say('together')} />
 			))}
@@ -34,14 +34,15 @@ function Related({ id, of, scope, label }: { id: string; of: Claim; scope: Scope
 	return (
 		<div class="related">
 			<p class="small">{label}</p>
-			<Body claimId={id} claim={claim} beside={of} scope={scope} />
+			<NoteBody claimId={id} claim={claim} beside={of} scope={scope} />
 		</div>
 	);
 }
 
 type BodyProps = { claimId: string; claim: Claim; beside?: Claim; scope: Scope };
 
-function Body({ claimId, claim, beside, scope }: BodyProps) {
+/** A claim with how sure it is, who says so, as of when and from where. */
+export function NoteBody({ claimId, claim, beside, scope }: BodyProps) {
 	const { words, zone } = scope;
 	const standing = standingOf(scope, claimId, scope.now);
 	return (

@@ -23,6 +23,17 @@ export function NoteButton({ claim: id, slot }: Props) {
 	const claim = claimIn(slot, id);
 	if (!claim) return null;
 	const { scope } = slot;
+	const label = scope.words.say('note', { certainty: scope.words.say(claim.certainty) });
+	const sign = (
+		<Sign certainty={claim.certainty} old={standingOf(scope, id, scope.now) !== 'current'} />
+	);
+	if (scope.still) {
+		return (
+			<a class="mark" href={`#note-${id}`} aria-label={label}>
+				{sign}
+			</a>
+		);
+	}
 	const open = isNoteOpen(slot, id);
 	return (
 		<button
@@ -30,10 +41,10 @@ export function NoteButton({ claim: id, slot }: Props) {
 			class="mark"
 			aria-expanded={open}
 			aria-controls={open ? noteKey(slot, id) : undefined}
-			aria-label={scope.words.say('note', { certainty: scope.words.say(claim.certainty) })}
+			aria-label={label}
 			onClick={() => toggleNote(slot, id)}
 		>
-			<Sign certainty={claim.certainty} old={standingOf(scope, id, scope.now) !== 'current'} />
+			{sign}
 		</button>
 	);
 }

@@ -20,5 +20,7 @@ export type Scope = {
 	roomy: boolean;
 	open: State['open'];
 	filter: State['filter'];
+	/** On a page without scripts: notes stand at its end, and signs link to them. */
+	still?: boolean;
 	dispatch(action: Action): void;
 };

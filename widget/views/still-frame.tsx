@@ -1,0 +1,27 @@
+// The frame of a piece without scripts: the same lines above and below, the whole text between them.
+import type { Piece } from '../../content/model/piece.ts';
+import { Credit, Label, Status } from './frame.tsx';
+import { Inline } from './inline.tsx';
+import { Picture } from './picture.tsx';
+import type { Scope } from './scope.ts';
+import { Transcript } from './transcript.tsx';
+
+export function StillFrame({ piece, scope }: { piece: Piece; scope: Scope }) {
+	return (
+		<div class="gloss transcript">
+			<header>
+				<Label piece={piece} scope={scope} />
+				<p class="title">{piece.title}</p>
+				<Status piece={piece} scope={scope} />
+				{piece.standfirst && (
+					<p class="standfirst">
+						<Inline text={piece.standfirst} />
+					</p>
+				)}
+				{piece.image && <Picture image={piece.image} scope={scope} />}
+			</header>
+			<Transcript piece={piece} scope={scope} />
+			<Credit piece={piece} scope={scope} />
+		</div>
+	);
+}

@@ -1,0 +1,51 @@
+// The frame of an HTML document. Whatever comes from content is escaped here or was rendered by Preact.
+
+/** Text for HTML, attributes included. */
+export function escapeHtml(text: string): string {
+	const entities: Record<string, string> = {
+		'&': '&amp;',
+		'<': '&lt;',
+		'>': '&gt;',
+		'"': '&quot;',
+	};
+	return text.replace(/[&<>"]/gu, (character) => entities[character] ?? character);
+}
+
+/** JSON for a data block: `<` could end the script or begin a comment. */
+export function jsonBlock(type: string, data: unknown): string {
+	return `<script type="${type}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+}
+
+/** Name and value of a tag in the head, such as `['meta', { name: 'robots', content: 'noindex' }]`. */
+export type HeadTag = readonly ['meta' | 'link', Readonly<Record<string, string>>];
+
+type Document = {
+	lang: string;
+	dir: 'ltr' | 'rtl';
+	title: string;
+	tags: readonly HeadTag[];
+	/** Address of the style sheet. */
+	sheet: string;
+	/** HTML. */
+	blocks?: string;
+	/** HTML. */
+	body: string;
+};
+
+export function htmlDocument({
+	lang,
+	dir,
+	title,
+	tags,
+	sheet,
+	blocks = '',
+	body,
+}: Document): string {
+	const head = tags.map(([tag, attributes]) => {
+		const list = Object.entries(attributes).map(
+			([name, value]) => ` ${name}="${escapeHtml(value)}"`,
+		);
+		return `<${tag}${list.join('')}>`;
+	});
+	return `<!doctype html><html lang="${escapeHtml(lang)}" dir="${dir}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><meta name="viewport" content="width=device-width,initial-scale=1">${head.join('')}<link rel="stylesheet" href="${escapeHtml(sheet)}">${blocks}</head><body>${body}</body></html>`;
+}

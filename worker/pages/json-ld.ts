@@ -1,0 +1,51 @@
+// What search engines are told of a piece, in the words of schema.org.
+import { plainText } from '../../content/model/inline.ts';
+import type { Explainer, Piece, Quiz } from '../../content/model/piece.ts';
+
+/** A `Quiz` with its questions and answers, or an `Article` with what it cites. */
+export function jsonLd(piece: Piece, url: string): Record<string, unknown> {
+	const common = {
+		'@context': 'https://schema.org',
+		name: piece.title,
+		url,
+		inLanguage: piece.lang,
+		dateModified: piece.updated,
+		publisher: { '@type': 'Organization', name: piece.credit.name, url: piece.credit.url },
+		...(piece.standfirst && { description: plainText(piece.standfirst) }),
+	};
+	switch (piece.kind) {
+		case 'quiz':
+			return { ...common, '@type': 'Quiz', hasPart: questionsOf(piece) };
+		case 'explainer':
+			return { ...common, '@type': 'Article', headline: piece.title, citation: citationsOf(piece) };
+	}
+}
+
+/** Questions with a choice; the others have no answers to list. */
+function questionsOf({ questions }: Quiz) {
+	return questions.flatMap((question) => {
+		if (question.kind !== 'choice') return [];
+		const answers = (correct: boolean) =>
+			question.options
+				.filter((option) => (option.correct ?? false) === correct)
+				.map(({ text }) => ({ '@type': 'Answer', text: plainText(text) }));
+		return [
+			{
+				'@type': 'Question',
+				name: plainText(question.ask),
+				acceptedAnswer: answers(true),
+				suggestedAnswer: answers(false),
+			},
+		];
+	});
+}
+
+function citationsOf({ sources }: Explainer) {
+	return Object.values(sources).map(({ publisher, title, url, published }) => ({
+		'@type': 'CreativeWork',
+		name: title,
+		publisher: { '@type': 'Organization', name: publisher },
+		datePublished: published,
+		...(url && { url }),
+	}));
+}
