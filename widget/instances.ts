@@ -9,7 +9,13 @@ import { whenNear } from './when-near.ts';
 
 export type Status = 'waiting' | 'loading' | 'ready' | 'failed';
 
-type Instance = { status: Status; options: Options; stop?: () => void; mounted?: Mounted };
+/** Without options where the attribute names no piece. */
+type Instance = {
+	status: Status;
+	options: Options | undefined;
+	stop?: () => void;
+	mounted?: Mounted;
+};
 
 export type Instances = {
 	/** Takes up every place in a part of the page that is not yet known. */
@@ -22,24 +28,17 @@ export type Instances = {
 };
 
 export function createInstances(origin: string, deliveries: Deliveries): Instances {
-	const known = new WeakMap<Element, Instance | 'unnamed'>();
-	const find = (element: Element) => {
-		const instance = known.get(element);
-		return instance === 'unnamed' ? undefined : instance;
-	};
+	const known = new WeakMap<Element, Instance>();
 
 	function take(element: Element, overrides: Partial<Options> = {}): void {
 		if (known.has(element)) return;
-		const options = optionsOf(element);
-		if (!options) {
-			known.set(element, 'unnamed');
-			fail(element, element.getAttribute('data-gloss') ?? '', 'bad-slug');
-			return;
-		}
-		const instance: Instance = { status: 'waiting', options: { ...options, ...overrides } };
+		const read = optionsOf(element);
+		const options = read && { ...read, ...overrides };
+		const instance: Instance = { status: options ? 'waiting' : 'failed', options };
 		known.set(element, instance);
-		if (instance.options.eager) void load(element, instance);
-		else instance.stop = whenNear(element, () => void load(element, instance));
+		if (!options) fail(element, element.getAttribute('data-gloss') ?? '', 'bad-slug');
+		else if (options.eager) void load(element, instance, options);
+		else instance.stop = whenNear(element, () => void load(element, instance, options));
 	}
 
 	/** The piece, in the language the page asks for if there is an alternate in it. */
@@ -49,9 +48,8 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		return other ? deliveries.get(other) : arrival;
 	}
 
-	async function load(element: Element, instance: Instance): Promise<void> {
+	async function load(element: Element, instance: Instance, options: Options): Promise<void> {
 		const started = performance.now();
-		const { options } = instance;
 		instance.status = 'loading';
 		try {
 			const delivery = await fetch(options);
@@ -66,7 +64,7 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 			// Taken off the page meanwhile; should it come back, it is a new place.
 			if (!element.isConnected) known.delete(element);
 			else {
-				instance.mounted = mount(element, { delivery, part, origin }, instance.options, started);
+				instance.mounted = mount(element, { delivery, part, origin }, instance.options ?? options, started);
 				instance.stop = instance.mounted.stop;
 				instance.status = 'ready';
 			}
@@ -83,16 +81,16 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		},
 		mount: take,
 		unmount(element) {
-			find(element)?.stop?.();
+			known.get(element)?.stop?.();
 			known.delete(element);
 		},
 		set(element, overrides) {
-			const instance = find(element);
-			if (!instance) return;
+			const instance = known.get(element);
+			if (!instance?.options) return;
 			instance.options = { ...instance.options, ...overrides };
 			instance.mounted?.update(instance.options);
 		},
-		state: (element) => find(element)?.status,
+		state: (element) => known.get(element)?.status,
 	};
 }
 

@@ -13,6 +13,7 @@ import core from './styles/core.css';
 import { sheetOf } from './styles/sheet.ts';
 import { themeOf } from './theme.ts';
 import { Frame } from './views/frame.tsx';
+import { Mark } from './views/mark.tsx';
 import type { Scope } from './views/scope.ts';
 import { wordsFor } from './views/words.ts';
 
@@ -49,6 +50,7 @@ export function mount(
 		origin,
 		pageOf: (slug: string) => `${origin}/p/${slug}`,
 		roomy: element.clientWidth >= ROOMY,
+		Mark,
 		dispatch,
 	};
 	let options = first;

@@ -10,8 +10,8 @@ import type { Piece } from '../content/model/piece.ts';
 export function firstParts(piece: Piece): readonly string[] {
 	switch (piece.kind) {
 		case 'quiz': {
-			const kind = piece.questions[0]?.kind;
-			return kind === 'number' || kind === 'order' ? ['quiz', 'quiz-rest', 'closing'] : ['quiz'];
+			const simple = piece.questions[0]?.kind === 'choice';
+			return simple ? ['quiz'] : ['quiz', 'quiz-rest', 'closing'];
 		}
 		case 'explainer':
 			return ['explainer', 'closing'];

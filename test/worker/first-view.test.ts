@@ -14,10 +14,13 @@ test('leaves the rest of a quiz for later where a choice comes first', () => {
 	expect(firstParts({ ...whole, questions })).toEqual(['quiz']);
 });
 
-test.each(['number', 'order'])('brings the rest of a quiz along where a %s comes first', (kind) => {
-	const whole = quiz();
-	const questions = whole.questions.toSorted(
-		(a, b) => Number(b.kind === kind) - Number(a.kind === kind),
-	);
-	expect(firstParts({ ...whole, questions })).toEqual(['quiz', 'quiz-rest', 'closing']);
-});
+test.each(['number', 'order', 'poll'])(
+	'brings the rest of a quiz along where a %s comes first',
+	(kind) => {
+		const whole = quiz();
+		const questions = whole.questions.toSorted(
+			(a, b) => Number(b.kind === kind) - Number(a.kind === kind),
+		);
+		expect(firstParts({ ...whole, questions })).toEqual(['quiz', 'quiz-rest', 'closing']);
+	},
+);

@@ -17,7 +17,8 @@ export function quizPart(piece: Quiz, only?: string): Part {
 	const quiz = { ...piece, questions };
 	let rest: QuizRest | undefined;
 	let closing: Closing | undefined;
-	const first = quiz.questions[0]?.kind;
+	// Choices are all that the first view can show without the rest.
+	const simple = quiz.questions[0]?.kind === 'choice';
 
 	async function finish() {
 		rest = (await import('./quiz-rest.ts')).quizRest;
@@ -38,7 +39,7 @@ export function quizPart(piece: Quiz, only?: string): Part {
 				</>
 			);
 		},
-		...(first === 'number' || first === 'order' ? { before: finish } : { after: finish }),
+		...(simple ? { after: finish } : { before: finish }),
 		watch(shadow, ears) {
 			const stops = [rest?.watch(shadow, ears.dispatch), closing?.watch(shadow, ears)];
 			return () => {

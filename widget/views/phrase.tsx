@@ -1,50 +1,26 @@
-// An annotated phrase: its words stay ordinary text that wraps, and a real button at their end opens the note.
-// The host passes a click on the words on to the button, so that pointers have the larger target.
+// An annotated phrase: its words stay ordinary text that wraps, and a mark at their end leads to the note.
+// The host passes a click on the words on to the mark, so that pointers have the larger target.
 import type { ComponentChildren } from 'preact';
-import { standingOf } from '../../content/model/time.ts';
-import { claimIn, isNoteOpen, type NoteSlot, noteKey, toggleNote } from './note-slot.ts';
-import { Sign } from './sign.tsx';
+import { claimIn, isNoteOpen, type NoteSlot } from './note-slot.ts';
 
-type Props = { claim: string; slot: NoteSlot };
+type Props = { claim: string; slot: NoteSlot; children: ComponentChildren[] };
 
 /** A claim that the piece does not carry leaves the words as they are. */
-export function Phrase({ claim, slot, children }: Props & { children: ComponentChildren }) {
+export function Phrase({ claim, slot, children }: Props) {
 	if (!claimIn(slot, claim)) return <>{children}</>;
+	const { Mark } = slot.scope;
+	const last = children.at(-1);
+	const text = typeof last === 'string' ? last : '';
+	const cut = text.lastIndexOf(' ') + 1;
 	return (
 		<span class="phrase" data-open={isNoteOpen(slot, claim)}>
-			{children}
-			<NoteButton claim={claim} slot={slot} />
+			{text ? children.slice(0, -1) : children}
+			{text.slice(0, cut)}
+			{/* The mark is not parted from the last word. */}
+			<span class="tail">
+				{text.slice(cut)}
+				<Mark claim={claim} slot={slot} />
+			</span>
 		</span>
-	);
-}
-
-/** The sign of a claim as a button that opens and closes its note. */
-export function NoteButton({ claim: id, slot }: Props) {
-	const claim = claimIn(slot, id);
-	if (!claim) return null;
-	const { scope } = slot;
-	const label = scope.words.say('note', { certainty: scope.words.say(claim.certainty) });
-	const sign = (
-		<Sign certainty={claim.certainty} old={standingOf(scope, id, scope.now) !== 'current'} />
-	);
-	if (scope.still) {
-		return (
-			<a class="mark" href={`#note-${id}`} aria-label={label}>
-				{sign}
-			</a>
-		);
-	}
-	const open = isNoteOpen(slot, id);
-	return (
-		<button
-			type="button"
-			class="mark"
-			aria-expanded={open}
-			aria-controls={open ? noteKey(slot, id) : undefined}
-			aria-label={label}
-			onClick={() => toggleNote(slot, id)}
-		>
-			{sign}
-		</button>
 	);
 }

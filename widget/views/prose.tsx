@@ -3,7 +3,6 @@ import { linkedClaims, paragraphs } from '../../content/model/inline.ts';
 import { Inline } from './inline.tsx';
 import { Note } from './note.tsx';
 import { claimIn, isNoteOpen, type NoteSlot, noteKey } from './note-slot.ts';
-import { NoteButton } from './phrase.tsx';
 import type { Scope } from './scope.ts';
 
 type Props = {
@@ -29,7 +28,7 @@ export function Prose({ text, scope, place, listed = [] }: Props) {
 						<p>
 							<Inline text={part} slot={slot} />
 							{rest.map((id) => (
-								<NoteButton key={id} claim={id} slot={slot} />
+								<scope.Mark key={id} claim={id} slot={slot} />
 							))}
 						</p>
 						{open.map((id) => (

@@ -1,6 +1,8 @@
 // What every view is given beside its own part of the piece.
+import type { ComponentType } from 'preact';
 import type { Claim, Source } from '../../content/model/claim.ts';
 import type { Action, State } from '../state/state.ts';
+import type { MarkProps } from './mark.tsx';
 import type { Words } from './words.ts';
 
 export type Scope = {
@@ -20,7 +22,7 @@ export type Scope = {
 	roomy: boolean;
 	open: State['open'];
 	filter: State['filter'];
-	/** On a page without scripts: notes stand at its end, and signs link to them. */
-	still?: boolean;
+	/** How a note is reached: a button that opens it, or a link on a page without scripts. */
+	Mark: ComponentType<MarkProps>;
 	dispatch(action: Action): void;
 };

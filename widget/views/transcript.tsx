@@ -11,20 +11,19 @@ import type { Scope } from './scope.ts';
 type Known = Exclude<Question, { kind: 'later' }>;
 
 export function Transcript({ piece, scope }: { piece: Piece; scope: Scope }) {
-	const still = { ...scope, still: true };
 	return (
 		<>
-			<Body piece={piece} scope={still} />
+			<Body piece={piece} scope={scope} />
 			<section class="notes" aria-labelledby="notes">
 				<h2 id="notes">{scope.words.say('notes')}</h2>
 				{Object.entries(piece.claims).map(([id, claim]) => (
 					<div key={id} class="note" id={`note-${id}`}>
-						<NoteBody claimId={id} claim={claim} scope={still} />
+						<NoteBody claimId={id} claim={claim} scope={scope} />
 					</div>
 				))}
 			</section>
-			<Corrections piece={piece} scope={still} />
-			<Sources scope={still} />
+			<Corrections piece={piece} scope={scope} />
+			<Sources scope={scope} />
 		</>
 	);
 }

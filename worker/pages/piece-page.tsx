@@ -6,6 +6,7 @@ import { directionOf } from '../../content/model/language.ts';
 import type { Piece } from '../../content/model/piece.ts';
 import type { Scope } from '../../widget/views/scope.ts';
 import { StillFrame } from '../../widget/views/still-frame.tsx';
+import { StillMark } from '../../widget/views/still-mark.tsx';
 import { wordsFor } from '../../widget/views/words.ts';
 import { escapeHtml, type HeadTag, htmlDocument, jsonBlock } from './html.ts';
 import { jsonLd } from './json-ld.ts';
@@ -36,7 +37,7 @@ export function piecePage({ piece, slug, origin, words, sheet, now }: Page): str
 		origin: '',
 		pageOf: (other) => `/p/${other}`,
 		roomy: true,
-		still: true,
+		Mark: StillMark,
 		open: {},
 		filter: undefined,
 		dispatch: () => {},
@@ -66,7 +67,6 @@ function tagsOf(piece: Piece, url: string, origin: string): HeadTag[] {
 		og('og:type', 'article'),
 		og('og:title', piece.title),
 		og('og:url', url),
-		og('og:locale', piece.lang),
 		...(description ? [og('og:description', description)] : []),
 		...(image ? [og('og:image', image), og('og:image:alt', piece.image?.alt ?? '')] : []),
 		['meta', { name: 'twitter:card', content: image ? 'summary_large_image' : 'summary' }],
