@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => worker.close());
 
-async function page(slug: string, value?: string): Promise<{ response: Response; html: string }> {
+async function page(slug: string, value?: string) {
 	if (value) await worker.kv.put(`piece:${slug}`, value);
 	const response = await worker.fetch(`/p/${slug}`);
 	return { response, html: await response.text() };
