@@ -64,7 +64,12 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 			// Taken off the page meanwhile; should it come back, it is a new place.
 			if (!element.isConnected) known.delete(element);
 			else {
-				instance.mounted = mount(element, { delivery, part, origin }, instance.options ?? options, started);
+				instance.mounted = mount(
+					element,
+					{ delivery, part, origin },
+					instance.options ?? options,
+					started,
+				);
 				instance.stop = instance.mounted.stop;
 				instance.status = 'ready';
 			}

@@ -104,7 +104,7 @@ export function SourceLine({ id, scope }: { id: string; scope: Scope }) {
 			) : (
 				source.title
 			)}
-			, {scope.words.date(source.published)}
+			{` (${scope.words.date(source.published)})`}
 		</p>
 	);
 }
