@@ -1,8 +1,8 @@
-// Finds a Chromium that runs: what the environment names, Playwright's own download, the system's.
+// Finds a Chromium that runs, and starts it: what the environment names, Playwright's own download, the system's.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 
 /** Names under which systems have it on their path. Chrome is Chromium enough. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -13,6 +13,24 @@ const MAC = [
 	'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 ];
 const WINDOWS = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+
+/** Keeps Chromium from asking the internet for anything of its own. */
+const QUIET = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+/** Starts a Chromium without a window. */
+export async function launchChromium(): Promise<Browser> {
+	const executablePath = findChromium();
+	if (!executablePath) throw new Error('There is no Chromium. `node test/browsers.ts` gets one.');
+	return chromium.launch({ executablePath, args: QUIET });
+}
 
 /**
  * The path of a Chromium that runs, or undefined. If the environment names one in `CHROMIUM`, no other is looked for.

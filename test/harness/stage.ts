@@ -1,25 +1,14 @@
 // What a browser test needs: a Chromium, the worker with the real content in its KV, and a partner's site on another
 // origin. One of each a file, and a fresh context a visit. Fails every test in which a page complains.
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, onTestFinished } from 'vitest';
 import { serialize } from '../../content/desk/compile.ts';
 import type { Piece } from '../../content/model/piece.ts';
-import { findChromium } from './chromium.ts';
+import { launchChromium } from './chromium.ts';
 import { compiledPieces } from './content.ts';
 import { openPartnerSite, type PartnerSite, pageWith } from './partner-site.ts';
 import { keepTold } from './told.ts';
 import { type RunningWorker, startReachableWorker } from './worker.ts';
-
-/** Keeps Chromium from asking the internet for anything of its own. */
-const QUIET = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-];
 
 /** What does not come within this does not come. */
 const PATIENCE_MS = 15_000;
@@ -58,10 +47,8 @@ export function useStage(): Stage {
 	let hosts = new Set<string>();
 
 	beforeAll(async () => {
-		const executablePath = findChromium();
-		if (!executablePath) throw new Error('There is no Chromium. `node test/browsers.ts` gets one.');
 		[browser, worker, stage.pieces] = await Promise.all([
-			chromium.launch({ executablePath, args: QUIET }),
+			launchChromium(),
 			startReachableWorker(),
 			compiledPieces(),
 		]);
