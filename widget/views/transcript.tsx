@@ -1,6 +1,6 @@
 // A whole piece to read without scripts: questions with their answers folded, cards open, every note at the end.
 import type { Explainer, Piece, Quiz } from '../../content/model/piece.ts';
-import type { Question } from '../../content/model/question.ts';
+import type { Item, Question } from '../../content/model/question.ts';
 import { Entries } from './card.tsx';
 import { Corrections, Sources } from './closing.tsx';
 import { Inline } from './inline.tsx';
@@ -84,16 +84,7 @@ function Key({ question, scope }: { question: Known; scope: Scope }) {
 		case 'choice':
 			return (
 				<ul>
-					{question.options
-						.filter((option) => option.correct)
-						.map(({ id, text, feedback }) => (
-							<li key={id}>
-								<strong>
-									<Inline text={text} />
-								</strong>
-								{feedback && <Prose text={feedback} place={id} scope={scope} />}
-							</li>
-						))}
+					<Answers items={question.options.filter((option) => option.correct)} scope={scope} />
 				</ul>
 			);
 		case 'number':
@@ -105,19 +96,27 @@ function Key({ question, scope }: { question: Known; scope: Scope }) {
 		case 'order':
 			return (
 				<ol>
-					{question.items.map(({ id, text, feedback }) => (
-						<li key={id}>
-							<strong>
-								<Inline text={text} />
-							</strong>
-							{feedback && <Prose text={feedback} place={id} scope={scope} />}
-						</li>
-					))}
+					<Answers items={question.items} scope={scope} />
 				</ol>
 			);
 		case 'poll':
 			return <p>{scope.words.say('pollHow')}</p>;
 	}
+}
+
+function Answers({ items, scope }: { items: Item[]; scope: Scope }) {
+	return (
+		<>
+			{items.map(({ id, text, feedback }) => (
+				<li key={id}>
+					<strong>
+						<Inline text={text} />
+					</strong>
+					{feedback && <Prose text={feedback} place={id} scope={scope} />}
+				</li>
+			))}
+		</>
+	);
 }
 
 function Cards({ explainer, scope }: { explainer: Explainer; scope: Scope }) {
