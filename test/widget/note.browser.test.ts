@@ -54,7 +54,7 @@ describe('a note', () => {
 		expect(text).toContain('Assessed: a judgement from evidence');
 		expect(text).toMatch(new RegExp(`Who says so\\s+${claim?.by} \\(not named\\)`, 'u'));
 		expect(text).toMatch(/As of\s+7 December 2024/u);
-		expect(text).toMatch(/Source\s+CNN: .+, 7 December 2024/u);
+		expect(text).toMatch(/Source\s+CNN: .+7 December 2024/u);
 		expect(await toldOf(page, 'note')).toMatchObject([{ detail: { claim: 'within-days' } }]);
 	});
 

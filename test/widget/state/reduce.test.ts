@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { reduce } from '../../../widget/state/reduce.ts';
+import { type Action, initialState, type State } from '../../../widget/state/state.ts';
+
+const stateAfter = (...actions: Action[]): State => actions.reduce(reduce, initialState);
+
+describe('reduce', () => {
+	test('keeps an answer as it was first given', () => {
+		const state = stateAfter({ type: 'answer', question: 'q', answer: ['a'] });
+		const again = reduce(state, { type: 'answer', question: 'q', answer: ['b'] });
+		expect(again).toBe(state);
+		expect(again.answers).toEqual({ q: ['a'] });
+	});
+
+	test('keeps a draft apart from an answer', () => {
+		const { drafts, answers } = stateAfter({ type: 'draft', question: 'q', answer: 3 });
+		expect([drafts, answers]).toEqual([{ q: 3 }, {}]);
+	});
+
+	test('is not misled by the names that every object has', () => {
+		const state = stateAfter({ type: 'answer', question: 'constructor', answer: 1 });
+		expect(state.answers).toEqual({ constructor: 1 });
+	});
+
+	test('remembers that the end has been reached, until it all begins again', () => {
+		const back = stateAfter({ type: 'go', to: 'end' }, { type: 'go', to: 2 });
+		expect(back).toMatchObject({ at: 2, completed: true });
+		expect(reduce(back, { type: 'again' })).toBe(initialState);
+	});
+
+	test('opens what is visited and closes what is toggled', () => {
+		const state = stateAfter(
+			{ type: 'visit', key: 'card/a' },
+			{ type: 'toggle', key: 'card/b', open: true },
+			{ type: 'toggle', key: 'card/b', open: false },
+		);
+		expect(state.open).toEqual({ 'card/a': true, 'card/b': false });
+	});
+
+	test('forgets how sharing fared with the next move', () => {
+		const shared = stateAfter({ type: 'shared', shared: { how: 'copied' } });
+		expect(shared.shared).toEqual({ how: 'copied' });
+		expect(reduce(shared, { type: 'share' }).shared).toBeUndefined();
+		expect(reduce(shared, { type: 'go', to: 0 }).shared).toBeUndefined();
+	});
+
+	test('changes nothing of what it is given', () => {
+		const before = structuredClone(initialState);
+		stateAfter({ type: 'draft', question: 'q', answer: 1 }, { type: 'visit', key: 'k' });
+		expect(initialState).toEqual(before);
+	});
+});
