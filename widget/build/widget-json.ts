@@ -5,10 +5,8 @@
 //   part:    GLOSS => { …; return { … } }         GLOSS holds the exports of the chunks that have run, by name
 //
 // `import("./quiz.js")` becomes GLOSS.part("quiz", "quiz-<hash>.js").
-import type { OutputChunk, Plugin } from 'rolldown';
-import type { WidgetBuild } from '../../content/model/boot.ts';
-import ar from '../words/ar.json' with { type: 'json' };
-import en from '../words/en.json' with { type: 'json' };
+import type { OutputChunk, Plugin, PluginContext } from 'rolldown';
+import type { WidgetBuild, Words } from '../../content/model/boot.ts';
 import { cssText } from './css-as-text.ts';
 import { splitModule } from './split-module.ts';
 
@@ -31,7 +29,7 @@ export function widgetJson(): Plugin {
 			const page = await cssText('widget/styles/page.css');
 			const sheet = { file: `page-${await hashOf(page)}.css`, code: page };
 			const runtime = runtimeOf(entry, shared, parts);
-			const words = { en, ar };
+			const words = await wordsByLanguage(this.fs);
 			for (const [lang, { later }] of Object.entries(words)) {
 				const code = `(()=>(${JSON.stringify(later)}))`;
 				parts[`words-${lang}`] = { file: `words-${lang}-${await hashOf(code)}.js`, code };
@@ -42,6 +40,17 @@ export function widgetJson(): Plugin {
 			this.emitFile({ type: 'asset', fileName: 'widget.json', source: JSON.stringify(widget) });
 		},
 	};
+}
+
+/** The words of every language: each file in their folder is one. */
+async function wordsByLanguage(fs: PluginContext['fs']): Promise<Record<string, Words>> {
+	const folder = 'widget/words';
+	const files = (await fs.readdir(folder)).filter((file) => file.endsWith('.json')).sort();
+	const read = async (file: string): Promise<[lang: string, words: Words]> => [
+		file.slice(0, -'.json'.length),
+		JSON.parse(await fs.readFile(`${folder}/${file}`, { encoding: 'utf8' })),
+	];
+	return Object.fromEntries(await Promise.all(files.map(read)));
 }
 
 function runtimeOf(entry: OutputChunk, shared: OutputChunk, parts: Parts): string {

@@ -51,7 +51,8 @@ function keyOf(question: Question, words: Words, rest: QuizRest | undefined): st
 	switch (question.kind) {
 		case 'choice': {
 			const right = question.options.filter((option) => option.correct);
-			return `${words.say('rightAnswer')}: ${right.map(({ text }) => plainText(text)).join('; ')}`;
+			const texts = right.map(({ text }) => plainText(text)).join('; ');
+			return `${words.say('rightAnswer')}${words.say('colon')}${texts}`;
 		}
 		case 'number':
 		case 'order':

@@ -17,7 +17,7 @@ export function keyInWords(question: NumberQuestion | Order, words: Words): stri
 		return words.say('rightNumber', { n: question.shown ?? question.answer });
 	}
 	const items = question.items.map(({ text }) => plainText(text)).join('; ');
-	return `${words.say('rightAnswer')}: ${items}`;
+	return `${words.say('rightAnswer')}${words.say('colon')}${items}`;
 }
 
 /** Where a row of an order question has been moved to; nothing for other drafts. */

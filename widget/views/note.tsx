@@ -52,7 +52,9 @@ export function NoteBody({ claimId, claim, beside, scope }: BodyProps) {
 			</p>
 			<p class="sure">
 				<Sign certainty={claim.certainty} old={standing !== 'current'} />{' '}
-				<strong>{words.say(claim.certainty)}</strong>: {words.say(`${claim.certainty}Means`)}
+				<strong>{words.say(claim.certainty)}</strong>
+				{words.say('colon')}
+				{words.say(`${claim.certainty}Means`)}
 			</p>
 			{standing === 'stale' && claim.until && (
 				<p class="sure">{words.say('stale', { date: words.date(claim.until, zone) })}</p>
@@ -96,7 +98,8 @@ export function SourceLine({ id, scope }: { id: string; scope: Scope }) {
 	if (!source) return null;
 	return (
 		<p>
-			{source.publisher}:{' '}
+			{source.publisher}
+			{scope.words.say('colon')}
 			{source.url ? (
 				<a href={source.url} target="_blank" rel="noopener noreferrer">
 					{source.title}

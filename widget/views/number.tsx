@@ -96,7 +96,7 @@ export function NumberResult({ question, given, scope }: ResultProps) {
 					{words.say('rightNumber', { n: withUnit(shown ?? words.number(answer)) })}
 				</li>
 				<li class="is-given">
-					{words.say('yourNumber', { n: withUnit(words.number(given)) })}.{' '}
+					{words.say('yourNumber', { n: withUnit(words.number(given)) })}{' '}
 					{distance(question, given, scope)}
 				</li>
 			</ul>

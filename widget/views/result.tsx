@@ -17,7 +17,10 @@ export function ResultView({ quiz, state, scope }: Props) {
 	return (
 		<div class="result">
 			<h3 class="score" id="ask" tabIndex={-1}>
-				<span class="visually-hidden">{words.say('yourScore')}: </span>
+				<span class="visually-hidden">
+					{words.say('yourScore')}
+					{words.say('colon')}
+				</span>
 				<span class="figure">{words.number(points)}</span>{' '}
 				<span class="of">{words.say('ofMax', { max })}</span>
 			</h3>

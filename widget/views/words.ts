@@ -29,7 +29,9 @@ export type Words = {
 export function wordsFor(lang: string, first: WordList): Words {
 	let list = first;
 	// Arabic newsrooms that are read across borders write Western digits, and so does the content.
-	// English without a country is written as most of the world writes it: day before month.
+	// English without a country is written as most of the world writes it: day before month. Countries of the other
+	// languages agree on that, and Intl's choice for the language alone stands: `es` writes 1234,5 and `pt` 1.234,5.
+	// Where readers expect another (1,234.5 in Mexico), the piece names its country: `es-MX`.
 	const locale = `${lang === 'en' ? 'en-GB' : lang}-u-nu-latn`;
 	const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 	const plurals = new Intl.PluralRules(lang);
@@ -55,12 +57,14 @@ export function wordsFor(lang: string, first: WordList): Words {
 			const at = parts
 				? Date.UTC(parts.year, (parts.month ?? 1) - 1, parts.day ?? 1)
 				: Date.parse(when);
-			return new Intl.DateTimeFormat(locale, {
+			const text = new Intl.DateTimeFormat(locale, {
 				year: 'numeric',
 				...((!parts || parts.month) && { month: 'long' }),
 				...((!parts || parts.day) && { day: 'numeric' }),
 				timeZone: parts ? 'UTC' : zone,
 			}).format(at);
+			// French says "the first" of a month, and plain numbers for its other days; Intl has "1".
+			return /^fr\b/.test(lang) ? text.replace(/^1 /, '1er ') : text;
 		},
 	};
 }
