@@ -2,16 +2,29 @@
 // are never left out.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { findChromium } from './harness/chromium.ts';
 
 const HOW =
 	'The tests need a Chromium. Get one with `npx playwright-core install chromium`, or install Chromium or Chrome and, if it is in an unusual place, name it in CHROMIUM.';
 
-/** Runs a command to its end, its words among ours. */
+/** Runs a command to its end; says which, and in one line why it failed. */
 function run(command: string, ...args: string[]): boolean {
-	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
+	const shown = [command, ...args].map((it) => basename(it)).join(' ');
+	process.stderr.write(`Trying \`${shown}\`, which can take minutes.\n`);
+	const { status, error, stdout, stderr } = spawnSync(command, args, {
+		stdio: ['ignore', 'pipe', 'pipe'],
+		encoding: 'utf8',
+		maxBuffer: 2 ** 26,
+		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+	});
+	if (status === 0) return true;
+	const lines = `${error?.message ?? ''}\n${stderr}\n${stdout}`.split('\n');
+	const why = lines.find((line) => /^(?:E:|Error:|\w+: not found)/u.test(line)) ?? `code ${status}`;
+	process.stderr.write(`That failed: ${stripVTControlCharacters(why)}\n`);
+	return false;
 }
 
 /** The ways to get one that ask nobody anything; each says whether it went well. */
@@ -28,7 +41,7 @@ function* ways(): Generator<boolean> {
 function getChromium(): string | undefined {
 	const present = findChromium();
 	if (present || process.env.CHROMIUM) return present;
-	process.stderr.write(`${HOW} Trying what works unattended.\n`);
+	process.stderr.write(`${HOW}\n`);
 	for (const done of ways()) {
 		const found = done ? findChromium() : undefined;
 		if (found) return found;
@@ -41,6 +54,6 @@ if (found) process.stdout.write(`Chromium: ${found}\n`);
 else {
 	const { CHROMIUM } = process.env;
 	const why = CHROMIUM ? `CHROMIUM is "${CHROMIUM}", which does not run.` : 'There is no Chromium.';
-	process.stderr.write(`${why} ${HOW}\n`);
+	process.stderr.write(`${why} ${CHROMIUM ? HOW : 'Without one the tests cannot run.'}\n`);
 	process.exitCode = 2;
 }

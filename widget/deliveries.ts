@@ -1,6 +1,7 @@
 // Pieces that have arrived, by the name under which the page asked; the others are fetched as modules, each once.
-import type { Delivery } from '../content/model/boot.ts';
+import type { Delivery, WordList } from '../content/model/boot.ts';
 import type { Piece } from '../content/model/piece.ts';
+import { inOwnWords } from './own-words.ts';
 
 /** A piece, or the worker's code for why there is none. */
 export type Arrival = Delivery | { error: string };
@@ -10,7 +11,8 @@ export type Deliveries = {
 	get(slug: string): Promise<Arrival>;
 };
 
-export function createDeliveries(origin: string): Deliveries {
+/** `own` are the words of a script that brought them for all languages. */
+export function createDeliveries(origin: string, own?: Record<string, WordList>): Deliveries {
 	const arrived = new Map<string, Promise<Arrival>>();
 	return {
 		put(slug, delivery) {
@@ -22,7 +24,7 @@ export function createDeliveries(origin: string): Deliveries {
 			const arrival = await coming;
 			// What failed may be asked for again by the next place that wants it.
 			if ('error' in arrival) arrived.delete(slug);
-			return arrival;
+			return own && 'piece' in arrival ? inOwnWords(arrival, own) : arrival;
 		},
 	};
 }

@@ -20,7 +20,7 @@ export function start(boot: Boot): void {
 		present('boot', boot, script);
 		return;
 	}
-	const deliveries = createDeliveries(boot.origin);
+	const deliveries = createDeliveries(boot.origin, boot.words);
 	const instances = createInstances(boot.origin, deliveries);
 	const receive = (next: Boot, from: Element | null) => {
 		if (next.slug === undefined) return;

@@ -1,5 +1,6 @@
 // What the operator gives the worker: the bindings and variables of wrangler.toml.
 import type { KVNamespace } from '@cloudflare/workers-types';
+import { parseOrigin } from '../content/model/origin.ts';
 
 export type Env = {
 	CONTENT: KVNamespace;
@@ -21,7 +22,5 @@ export type App = { Bindings: Env; Variables: { origin: string } };
  * originOf({ ORIGIN: 'https://gloss.example/' }); // 'https://gloss.example'
  */
 export function originOf(env: Pick<Env, 'ORIGIN'>): string | undefined {
-	if (!env.ORIGIN || !URL.canParse(env.ORIGIN)) return undefined;
-	const { protocol, origin, href } = new URL(env.ORIGIN);
-	return /^https?:$/u.test(protocol) && href === `${origin}/` ? origin : undefined;
+	return parseOrigin(env.ORIGIN);
 }

@@ -8,6 +8,11 @@ export function logInvalid(slug: string, findings: readonly Finding[]): void {
 	log({ code: 'content-invalid', slug, finding });
 }
 
+/** Logs that what is kept under a key says not what it is. */
+export function logBadAsset(key: string): void {
+	log({ code: 'content-invalid', key });
+}
+
 /** Logs that storage failed. */
 export function logUnavailable(name: string, error: unknown): void {
 	log({ code: 'content-unavailable', name, error: textOf(error) });

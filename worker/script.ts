@@ -1,6 +1,6 @@
-// The texts of the scripts we serve. Content goes in as data and nothing in it can end the string, the line or
-// the script it stands in. No request, no clock.
+// The texts of the scripts we serve beside the files of the build. Content goes in as data. No request, no clock.
 import type { WidgetBuild, WordList } from '../content/model/boot.ts';
+import { parse, quote } from '../content/model/literal.ts';
 import { lookup } from '../content/model/lookup.ts';
 
 /** A piece as it is written into a script: `text` is its JSON, as stored. */
@@ -44,11 +44,6 @@ export function faultModule(code: string): string {
 	return `export const error=${quote(code)};`;
 }
 
-/** `/a/<name>`: a part of the widget as a module. */
-export function partModule({ code }: { code: string }): string {
-	return `export default ${code};`;
-}
-
 /**
  * What `/e/<slug>.js` sends where there is no piece: tells the elements that wait for it and the console, and
  * leaves everything as it is. The script may run before the elements are parsed, hence the wait.
@@ -56,25 +51,4 @@ export function partModule({ code }: { code: string }): string {
 export function faultScript(slug: string, code: string, message: string): string {
 	const line = `Gloss: "${slug}" is not shown (${code}). ${message}`;
 	return `(()=>{const slug=${quote(slug)},code=${quote(code)},tell=()=>{for(const e of document.querySelectorAll('[data-gloss]'))if(e.getAttribute('data-gloss').split('#')[0].trim()===slug)e.dispatchEvent(new CustomEvent('gloss:error',{bubbles:true,composed:true,detail:{slug,code}}))};console.warn(${quote(line)});document.readyState==='loading'?document.addEventListener('DOMContentLoaded',tell,{once:true}):tell()})();`;
-}
-
-/**
- * A text as a JavaScript string literal that is safe in any script, inline ones included.
- *
- * @example
- * quote("it's </script>"); // `'it\\'s \\u003c/script>'`
- */
-export function quote(text: string): string {
-	// Backslash, quote, `<` (which begins `</script` and `<!--`), control characters, U+2028, U+2029, lone surrogates.
-	const unsafe = /[\\'<\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu;
-	return `'${text.replace(unsafe, (it) => (it === '\\' || it === "'" ? `\\${it}` : escaped(it)))}'`;
-}
-
-/** JSON as an expression. Parsed and not written as a literal: `__proto__` stays a key like any other. */
-function parse(json: string): string {
-	return `JSON.parse(${quote(json)})`;
-}
-
-function escaped(unit: string): string {
-	return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -1,5 +1,6 @@
 // The one file that touches KV. Storage that fails is told apart from storage that has nothing.
 // A piece whose text is the same as at the last read is neither parsed nor validated nor hashed again.
+import { type AssetType, assetTypeOf } from '../content/model/asset.ts';
 import type { Slug } from '../content/model/ids.ts';
 import { mediaKey, PIECE_PREFIX, pieceKey } from '../content/model/keys.ts';
 import { MAX_BYTES } from '../content/model/piece.ts';
@@ -10,6 +11,10 @@ import { Memo } from './memo.ts';
 export type Kv = {
 	get(key: string, options: { cacheTtl?: number }): Promise<string | null>;
 	get(key: string, type: 'arrayBuffer'): Promise<ArrayBuffer | null>;
+	getWithMetadata(
+		key: string,
+		type: 'arrayBuffer',
+	): Promise<{ value: ArrayBuffer | null; metadata: unknown }>;
 	list(options: { prefix: string; cursor?: string }): Promise<Page>;
 };
 
@@ -68,6 +73,24 @@ export async function readMedia(
 	const read = await attempt(() => kv.get(mediaKey(name), 'arrayBuffer'));
 	if (read.kind === 'unavailable') return read;
 	return read.value === null ? { kind: 'missing' } : { kind: 'found', bytes: read.value };
+}
+
+/** Reads a file of the widget that a deploy kept; `invalid` if nothing trustworthy says what it is. */
+export async function readAsset(
+	kv: Kv,
+	key: string,
+): Promise<
+	| { kind: 'found'; bytes: ArrayBuffer; type: AssetType }
+	| { kind: 'invalid' }
+	| Missing
+	| Unavailable
+> {
+	const read = await attempt(() => kv.getWithMetadata(key, 'arrayBuffer'));
+	if (read.kind === 'unavailable') return read;
+	const { value: bytes, metadata } = read.value;
+	if (bytes === null) return { kind: 'missing' };
+	const type = assetTypeOf(metadata);
+	return type ? { kind: 'found', bytes, type } : { kind: 'invalid' };
 }
 
 async function judgeOnce(slug: Slug, text: string): Promise<Verdict> {

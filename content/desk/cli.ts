@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import {
 	checkCommand,
 	type Desk,
+	deployCommand,
 	type Exit,
 	type Flags,
 	publishCommand,
@@ -41,7 +42,7 @@ export async function runDesk(
 
 function programOf(desk: Desk, done: (code: Exit) => void): Command {
 	const program = new Command('npm run desk --')
-		.description('Checks what editors write and publishes it.')
+		.description('Checks what editors write and publishes it; deploys the worker.')
 		.helpCommand(false);
 	const json = ['--json', 'print for machines'] as const;
 	const remote = ['--remote', 'Cloudflare instead of wrangler’s local KV'] as const;
@@ -70,6 +71,12 @@ function programOf(desk: Desk, done: (code: Exit) => void): Command {
 		.option(...remote)
 		.option(...json)
 		.action(async (slug: string, flags: Flags) => done(await showCommand(desk, slug, flags)));
+	program
+		.command('deploy')
+		.description('build, keep the files of the widget in KV, deploy the worker')
+		.option('--dry-run', 'only say what would be done')
+		.option(...json)
+		.action(async (flags: Flags) => done(await deployCommand(desk, flags)));
 	program
 		.command('schema')
 		.description('write the JSON Schemas for editors from the model')

@@ -2,10 +2,12 @@
 import * as v from 'valibot';
 import { Slug } from '../model/ids.ts';
 import { check, hasErrors, type Report } from './check.ts';
+import { deploy } from './deploy.ts';
 import { writeSchemas } from './json-schema.ts';
 import { openKv } from './kv.ts';
 import { remoteOrigin } from './origin.ts';
 import type { Place } from './place.ts';
+import { deployJson, deployLines } from './print-deploy.ts';
 import { jsonOf, linesOf } from './print-findings.ts';
 import { conflictLines, receiptLines } from './print-receipt.ts';
 import { publish } from './publish.ts';
@@ -91,6 +93,15 @@ export async function showCommand(desk: Desk, name: string, flags: Flags): Promi
 		for (const line of shownLines(shown, where, await originOf(desk, remote))) desk.print(line);
 	}
 	return shown.valid ? 0 : 1;
+}
+
+/** Builds and deploys the widget and the worker and prints a receipt. */
+export async function deployCommand(desk: Desk, flags: Flags): Promise<Exit> {
+	const { dryRun = false, json = false } = flags;
+	const deployed = await deploy(desk.place, { dryRun, now: desk.now });
+	if (json) printJson(desk, deployJson(deployed));
+	else for (const line of deployLines(deployed)) desk.print(line);
+	return 0;
 }
 
 /** Writes the JSON Schemas. */

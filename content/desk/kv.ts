@@ -7,11 +7,17 @@ import type { Place } from './place.ts';
 import { Stop } from './stop.ts';
 import { wrangler } from './wrangler.ts';
 
-/** A pair to put; `base64` says that the value is bytes written so. */
-export type Entry = { key: string; value: string; metadata: object; base64?: true };
+/** A pair to put; `base64` says that the value is bytes written so, `expiration` (epoch seconds) when it is to go. */
+export type Entry = {
+	key: string;
+	value: string;
+	metadata: object;
+	base64?: true;
+	expiration?: number;
+};
 
-/** A key that is there, with what stands beside its value. */
-export type Listed = { name: string; metadata?: unknown };
+/** A key that is there, with what stands beside its value and when it goes (epoch seconds), if ever. */
+export type Listed = { name: string; metadata?: unknown; expiration?: number | undefined };
 
 export type Kv = {
 	/** The values of keys, as few calls as possible; a key that is not there is not in the answer. */
@@ -30,7 +36,13 @@ const Values = v.record(
 	v.string(),
 	v.nullable(v.union([v.string(), v.object({ value: v.nullable(v.string()) })])),
 );
-const Keys = v.array(v.object({ name: v.string(), metadata: v.optional(v.unknown()) }));
+const Keys = v.array(
+	v.object({
+		name: v.string(),
+		metadata: v.optional(v.unknown()),
+		expiration: v.optional(v.number()),
+	}),
+);
 
 /** Cloudflare's KV, or wrangler's local one. */
 export function openKv(place: Place, remote: boolean): Kv {

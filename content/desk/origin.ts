@@ -1,7 +1,6 @@
 // Where the published pieces are to be seen.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Place } from './place.ts';
+import { readWranglerToml } from './wrangler-toml.ts';
 
 /** The port of the local worker, unless `PORT` says another. */
 export const DEFAULT_PORT = 8787;
@@ -13,8 +12,6 @@ export function localOrigin(env: NodeJS.ProcessEnv): string {
 
 /** The worker's public address: `ORIGIN` under `[vars]` in wrangler.toml, without a slash at its end. */
 export async function remoteOrigin({ root }: Pick<Place, 'root'>): Promise<string> {
-	const text = await readFile(join(root, 'wrangler.toml'), 'utf8').catch(() => '');
-	const vars = /^\[vars\]\s*$([\s\S]*?)(?=^\[|$(?![\s\S]))/mu.exec(text)?.[1] ?? '';
-	const origin = /^ORIGIN\s*=\s*["']([^"']+)["']/mu.exec(vars)?.[1];
-	return (origin ?? '(ORIGIN is not set in wrangler.toml)').replace(/\/+$/u, '');
+	const { origin = '(ORIGIN is not set in wrangler.toml)' } = await readWranglerToml({ root });
+	return origin.replace(/\/+$/u, '');
 }

@@ -14,10 +14,14 @@ export type Words = { first: WordList; later: WordList };
 export type Delivery = { rev: string; piece: Piece; words: WordList; laterWords?: string };
 
 /**
- * The argument of the runtime. `origin` is the worker's public address without a slash at its end; `slug` is the
- * name under which the page asked (a rolling slot, perhaps), and comes with what it stands for.
+ * The argument of the runtime. `origin` is the worker's public address without a slash at its end; `words` are all
+ * of the script's own, by language, where it is to stay as it is while the worker changes; `slug` is the name under
+ * which the page asked (a rolling slot, perhaps), and comes with what it stands for.
  */
-export type Boot = { origin: string } & ({ slug?: undefined } | ({ slug: string } & Delivery));
+export type Boot = { origin: string; words?: Record<string, WordList> } & (
+	| { slug?: undefined }
+	| ({ slug: string } & Delivery)
+);
 
 /**
  * `dist/widget.json`: texts of JavaScript for the worker to put together.

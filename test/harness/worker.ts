@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createTestHarness } from 'wrangler';
 import type { WidgetBuild } from '../../content/model/boot.ts';
+import { pinnedFile } from '../../content/model/widget-files.ts';
+import manifest from '../../package.json' with { type: 'json' };
 import type { Env } from '../../worker/env.ts';
 
 type Vars = { ORIGIN?: string; FRESH?: string };
@@ -14,6 +16,9 @@ export const ORIGIN = 'https://gloss.test';
 export const widget: WidgetBuild = JSON.parse(
 	readFileSync(new URL('../../dist/widget.json', import.meta.url), 'utf8'),
 );
+
+/** The pinned file that it serves under `ORIGIN`. */
+export const pinned = await pinnedFile(widget, ORIGIN, manifest.version);
 
 /** Starts the worker with an empty KV. `vars` replace those of wrangler.toml. */
 export async function startWorker(vars: Vars = {}) {

@@ -407,6 +407,7 @@ describe('on any failure', () => {
 			await waitForTold(page, 'error');
 			expect(await toldOf(page)).toMatchObject([{ type: 'error', detail: { slug: name, code } }]);
 			expect(await linkOf(page, name).isVisible()).toBe(true);
+			expect(await state(page, name)).toBe(tag === GLOSS ? 'failed' : undefined);
 			const lines = stage.console();
 			expect(lines).toHaveLength(1);
 			expect(lines[0]).toContain(code);

@@ -35,6 +35,11 @@ describe('a reader with a keyboard alone', () => {
 				id: 'onward',
 				name: words.say(last ? 'seeResult' : 'next'),
 			});
+			const note = words.say('note', { certainty: '' });
+			await tabTo(page, ({ name }) => name.startsWith(note), 'Shift+Tab');
+			await page.keyboard.press('Enter');
+			await place.getByRole('note').getByText(words.say('saidBy')).first().waitFor();
+			await tabTo(page, ({ id }) => id === 'onward');
 			await page.keyboard.press('Enter');
 			const next = quiz.questions[i + 1];
 			if (next && next.kind !== 'later') {

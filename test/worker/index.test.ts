@@ -1,12 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { quiz, stored } from '../fixtures/pieces.ts';
-import { type RunningWorker, startWithoutStorage, startWorker, widget } from '../harness/worker.ts';
+import {
+	pinned,
+	type RunningWorker,
+	startWithoutStorage,
+	startWorker,
+	widget,
+} from '../harness/worker.ts';
 
 let worker: RunningWorker;
 beforeAll(async () => {
 	worker = await startWorker();
 	await worker.kv.put('piece:planets-quiz', stored(quiz()));
 	await worker.kv.put('piece:invalid', '{}');
+	await worker.kv.put('asset:old-0123456789ab.js', 'export default 1;', {
+		metadata: { type: 'text/javascript', at: '2026-01-01T00:00:00Z' },
+	});
 	await worker.kv.put('media:0123456789abcdef.png', new Uint8Array(4).buffer);
 });
 afterAll(() => worker.close());
@@ -15,6 +24,8 @@ const FOUND = [
 	'/gloss.js',
 	'/e/planets-quiz.js',
 	`/a/${widget.parts.quiz?.file}`,
+	'/a/old-0123456789ab.js',
+	`/r/${pinned.version}/gloss.js`,
 	'/d/planets-quiz.js',
 	'/v1/pieces/planets-quiz',
 	'/v1/pieces',
@@ -30,6 +41,8 @@ const NOT_FOUND = [
 	'/v1/pieces/a/b',
 	'/e/',
 	'/e/.js',
+	'/r/0.1.0-000000000000/gloss.js',
+	'/r/0.1.0/gloss.js',
 	'/d/a',
 ];
 const FAULTS = [
@@ -144,6 +157,8 @@ describe('the worker', () => {
 				'/v1/pieces/planets-quiz',
 				'/v1/pieces',
 				'/media/0123456789abcdef.png',
+				'/a/old-0123456789ab.js',
+				'/r/0.1.0-000000000000/gloss.js',
 			]) {
 				const response = await failing.fetch(path);
 				expect(response.status, path).toBe(503);

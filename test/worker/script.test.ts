@@ -1,42 +1,8 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import {
-	dataModule,
-	embedScript,
-	faultScript,
-	partModule,
-	quote,
-	widgetScript,
-} from '../../worker/script.ts';
+import { dataModule, embedScript, faultScript, widgetScript } from '../../worker/script.ts';
+import { HOSTILE } from '../fixtures/hostile.ts';
 import { ECHO, handedOver, importText, runInPage } from '../harness/run-script.ts';
-
-const HOSTILE = [
-	'</script><script>alert(1)</script>',
-	'<!-- <script>',
-	"');alert(1);('",
-	'\\',
-	"\\'",
-	'\u2028\u2029',
-	'\r\n\t\u0000\u001f\u007f\u0085',
-	'\ud800',
-	'a\udc00b',
-	'\u202eevil\u202c',
-	'🪐 ع 一',
-	'`$' + '{alert(1)}',
-	'*/ //',
-];
-
-describe('quote', () => {
-	test.each(HOSTILE)('keeps %j as it is, as data', (text) => {
-		const literal = quote(text);
-		expect(runInNewContext(literal)).toBe(text);
-		expect(literal).not.toMatch(/[<\p{Cc}\u2028\u2029\p{Cs}]/u);
-	});
-
-	test('leaves ordinary text readable', () => {
-		expect(quote('Who, in “Homs”? من')).toBe("'Who, in “Homs”? من'");
-	});
-});
 
 const code = {
 	runtime: ECHO,
@@ -99,13 +65,6 @@ describe('dataModule', () => {
 			words: { next: '</script>' },
 			default: value,
 		});
-	});
-});
-
-describe('partModule', () => {
-	test('exports the part', async () => {
-		const { default: part } = await importText(partModule(code.parts.quiz));
-		expect(part).toBeTypeOf('function');
 	});
 });
 

@@ -8,9 +8,18 @@ const MAIN = resolve(import.meta.dirname, '../../../content/desk/main.ts');
 
 /** Runs a command to its end. The environment is that of the tests less what npm put there. */
 export function runDesk(args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
+	return runScript(MAIN, args, env);
+}
+
+/** Runs the desk of another checkout, by the path of its entry. */
+export function runScript(
+	script: string,
+	args: readonly string[],
+	env: Record<string, string>,
+): Promise<Ran> {
 	const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_config_'));
 	return new Promise((done, reject) => {
-		const child = spawn(process.execPath, [MAIN, ...args], {
+		const child = spawn(process.execPath, [script, ...args], {
 			env: { ...Object.fromEntries(inherited), ...env },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});

@@ -1,14 +1,16 @@
 // Stands in for wrangler: records what it is asked in asked.json and keeps pairs in store.json, both in the folder
-// GLOSS_STAND_IN. GLOSS_STAND_IN_FAILS makes it fail as the real one does: not logged in, midway, or by forgetting.
+// GLOSS_STAND_IN. GLOSS_STAND_IN_FAILS makes it fail as the real one does: not logged in, midway, at the
+// end, or by forgetting.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-type Pair = { key: string; value: string; metadata?: unknown };
+type Pair = { key: string; value: string; metadata?: unknown; expiration?: number };
 
 const folder = process.env.GLOSS_STAND_IN ?? '.';
 const fails = process.env.GLOSS_STAND_IN_FAILS ?? '';
 const args = process.argv.slice(2);
-const [, group, verb] = args;
+const [first, second, verb] = args;
+const group = first === 'kv' ? second : first;
 
 function load<T>(name: string, otherwise: T): T {
 	try {
@@ -45,10 +47,11 @@ if (group === 'bulk' && verb === 'get') {
 	);
 } else if (group === 'bulk' && verb === 'put') {
 	const pairs: Pair[] = content;
-	const [first] = pairs;
-	if (first?.key.startsWith(`${fails}:`)) {
+	const [leading] = pairs;
+	const ending = fails === 'end' && pairs.some(({ expiration }) => expiration);
+	if (leading && (ending || leading.key.startsWith(`${fails}:`))) {
 		// Not atomic: the first pair of what fails may well be there.
-		save('store.json', { ...store, [first.key]: first });
+		save('store.json', { ...store, [leading.key]: leading });
 		fail('A request to the Cloudflare API failed. [code: 10013]');
 	}
 	if (fails !== 'forgets') {
@@ -58,5 +61,12 @@ if (group === 'bulk' && verb === 'get') {
 } else if (group === 'key' && verb === 'list') {
 	const prefix = args[args.indexOf('--prefix') + 1] ?? '';
 	const names = Object.keys(store).filter((name) => name.startsWith(prefix));
-	console.log(JSON.stringify(names.map((name) => ({ name, metadata: store[name]?.metadata }))));
+	const shown = names.map((name) => {
+		const { metadata, expiration } = store[name] ?? {};
+		return { name, metadata, expiration };
+	});
+	console.log(JSON.stringify(shown));
+} else if (group === 'deploy') {
+	if (fails === 'deploy') fail('A request to the Cloudflare API failed. [code: 10021]');
+	console.log('Deployed');
 } else fail(`Unknown command: ${args.join(' ')}`);

@@ -1,0 +1,11 @@
+// Runs the real wrangler for a deploy without Cloudflare: what is meant for KV there goes into local KV at GLOSS_STATE,
+// and deploying bundles the worker and goes no further.
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+const REAL = resolve(import.meta.dirname, '../../../node_modules/wrangler/bin/wrangler.js');
+const local = ['--local', '--persist-to', process.env.GLOSS_STATE ?? ''];
+const args = process.argv.slice(2).flatMap((arg) => (arg === '--remote' ? local : [arg]));
+if (args[0] === 'deploy') args.push('--dry-run');
+const { status } = spawnSync(process.execPath, [REAL, ...args], { stdio: 'inherit' });
+process.exit(status ?? 1);

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import type { WidgetBuild } from '../../../content/model/boot.ts';
+import { partFiles, partModule, pinnedFile } from '../../../content/model/widget-files.ts';
+import { ECHO, handedOver, importText } from '../../harness/run-script.ts';
+
+const build: WidgetBuild = {
+	build: '0123456789ab',
+	runtime: ECHO,
+	parts: {
+		quiz: { file: 'quiz-0123456789ab.js', code: '(()=>({kind:"quiz"}))' },
+		'words-en': { file: 'words-en-0123456789ab.js', code: '(()=>({again:"Again"}))' },
+	},
+	sheet: { file: 'page-0123456789ab.css', code: 'body{margin:0}' },
+	words: { en: { first: { next: '</script>' }, later: { again: 'Again' } } },
+};
+const pinned = await pinnedFile(build, 'https://gloss.test', '1.2.3');
+
+test('partModule exports the part', async () => {
+	const { default: part } = await importText(partModule({ code: '(()=>({}))' }));
+	expect(part).toBeTypeOf('function');
+});
+
+test('partFiles are the parts as modules, and the style sheet', () => {
+	expect(partFiles(build).map(({ name, type }) => `${name} ${type}`)).toEqual([
+		'quiz-0123456789ab.js text/javascript',
+		'words-en-0123456789ab.js text/javascript',
+		'page-0123456789ab.css text/css',
+	]);
+});
+
+test('partFiles has no file that the worker would not serve', () => {
+	const sheet = { file: '../page.css', code: '' };
+	expect(() => partFiles({ ...build, sheet })).toThrow('Invalid format');
+});
+
+describe('pinnedFile', () => {
+	test('hands over our address, all words and all parts', () => {
+		const { boot, parts } = handedOver(pinned.text, ECHO);
+		const words = { en: { next: '</script>', again: 'Again' } };
+		expect(boot).toEqual({ origin: 'https://gloss.test', words });
+		expect(Object.keys(parts)).toEqual(['quiz-0123456789ab.js']);
+	});
+
+	test('is named by the release and its bytes', async () => {
+		expect(pinned.version).toMatch(/^1\.2\.3-[0-9a-f]{12}$/u);
+		const others = await Promise.all([
+			pinnedFile(build, 'https://other.test', '1.2.3'),
+			pinnedFile({ ...build, runtime: `${ECHO} ` }, 'https://gloss.test', '1.2.3'),
+			pinnedFile({ ...build, words: {} }, 'https://gloss.test', '1.2.3'),
+		]);
+		expect(new Set([pinned, ...others].map(({ version }) => version)).size).toBe(4);
+		expect(await pinnedFile(build, 'https://gloss.test', '1.2.3')).toEqual(pinned);
+	});
+
+	test('has the integrity of its bytes', () => {
+		const hash = createHash('sha384').update(pinned.text).digest('base64');
+		expect(pinned.integrity).toBe(`sha384-${hash}`);
+	});
+});

@@ -1,0 +1,39 @@
+// Answers with a file of a build before this one, which a deploy kept in KV.
+import type { Context } from 'hono';
+import type { AssetType } from '../content/model/asset.ts';
+import { IMMUTABLE } from './caching.ts';
+import type { App } from './env.ts';
+import { etagOf } from './etag.ts';
+import type { ContentType } from './headers.ts';
+import { logBadAsset, logUnavailable } from './log.ts';
+import { reply, replyFault } from './reply.ts';
+import { readAsset } from './store.ts';
+
+const CONTENT_TYPE = {
+	'text/css': 'css',
+	'text/javascript': 'script',
+} as const satisfies Record<AssetType, ContentType>;
+
+/** Sends what is under a key of `content/model/keys.ts`. Its name, which is its tag, comes from its bytes. */
+export async function replyKept(c: Context<App>, key: string, name: string): Promise<Response> {
+	const read = await readAsset(c.env.CONTENT, key);
+	switch (read.kind) {
+		case 'missing':
+			return replyFault(c, { kind: 'fault', code: 'not-found' });
+		case 'unavailable':
+			logUnavailable(key, read.error);
+			return replyFault(c, { kind: 'fault', code: 'content-unavailable' });
+		case 'invalid': {
+			logBadAsset(key);
+			const message = 'What is stored under this name is not a file of the widget.';
+			return replyFault(c, { kind: 'fault', code: 'content-invalid', message });
+		}
+		case 'found':
+			return reply(c, {
+				type: CONTENT_TYPE[read.type],
+				body: () => read.bytes,
+				etag: etagOf(name),
+				caching: IMMUTABLE,
+			});
+	}
+}

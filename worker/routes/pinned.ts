@@ -1,0 +1,23 @@
+// `GET /r/<version>/gloss.js`: the widget in one file that never changes; of this build or of any that was deployed.
+import type { Context } from 'hono';
+import { isPinnedVersion } from '../../content/model/asset.ts';
+import { pinnedKey } from '../../content/model/keys.ts';
+import { IMMUTABLE } from '../caching.ts';
+import type { App } from '../env.ts';
+import { etagOf } from '../etag.ts';
+import { pinnedOf } from '../pinned.ts';
+import { reply, replyFault } from '../reply.ts';
+import { replyKept } from '../reply-kept.ts';
+
+export async function getPinned(c: Context<App, '/r/:version/gloss.js'>): Promise<Response> {
+	const version = c.req.param('version');
+	if (!isPinnedVersion(version)) return replyFault(c, { kind: 'fault', code: 'not-found' });
+	const pinned = await pinnedOf(c.var.origin);
+	if (version !== pinned.version) return replyKept(c, pinnedKey(version), version);
+	return reply(c, {
+		type: 'script',
+		body: () => pinned.text,
+		etag: etagOf(version),
+		caching: IMMUTABLE,
+	});
+}
