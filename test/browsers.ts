@@ -2,7 +2,6 @@
 // are never left out.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { findChromium } from './harness/chromium.ts';
@@ -11,8 +10,7 @@ const HOW =
 	'The tests need a Chromium. Get one with `npx playwright-core install chromium`, or install Chromium or Chrome and, if it is in an unusual place, name it in CHROMIUM.';
 
 /** Runs a command to its end; says which, and in one line why it failed. */
-function run(command: string, ...args: string[]): boolean {
-	const shown = [command, ...args].map((it) => basename(it)).join(' ');
+function run(shown: string, command: string, ...args: string[]): boolean {
 	process.stderr.write(`Trying \`${shown}\`, which can take minutes.\n`);
 	const { status, error, stdout, stderr } = spawnSync(command, args, {
 		stdio: ['ignore', 'pipe', 'pipe'],
@@ -31,10 +29,12 @@ function run(command: string, ...args: string[]): boolean {
 function* ways(): Generator<boolean> {
 	const playwright = fileURLToPath(new URL('cli.js', import.meta.resolve('playwright-core')));
 	// Without the second, smaller browser that comes with it.
-	yield run(process.execPath, playwright, 'install', '--no-shell', 'chromium');
+	const install = [playwright, 'install', '--no-shell', 'chromium'];
+	yield run('playwright-core install chromium', process.execPath, ...install);
 	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-		yield run('apt-get', 'update') &&
-			run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium');
+		const debian = ['install', '-y', '--no-install-recommends', 'chromium'];
+		yield run('apt-get update', 'apt-get', 'update') &&
+			run('apt-get install chromium', 'apt-get', ...debian);
 	}
 }
 

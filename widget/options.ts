@@ -38,7 +38,7 @@ function read(element: Element, name: string, values: RegExp): string | undefine
 	const attribute = `data-gloss-${name}`;
 	const value = element.getAttribute(attribute)?.trim();
 	if (!value || values.test(value)) return value || undefined;
-	const complaint = `gloss: ${attribute}="${value}" is not known; the default is used.`;
+	const complaint = `gloss: ${attribute}="${value}" is not known; the default counts.`;
 	if (!complained.has(complaint)) console.warn(complaint);
 	complained.add(complaint);
 	return undefined;

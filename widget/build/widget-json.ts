@@ -58,7 +58,7 @@ function runtimeOf(entry: OutputChunk, shared: OutputChunk, parts: Parts): strin
 	const part =
 		'part:async(name,file)=>GLOSS[name]??=(await(GLOSS_PARTS[file]??import(GLOSS_BOOT.origin+"/a/"+file).then(it=>it.default)))(GLOSS)';
 	const run = (chunk: OutputChunk) =>
-		`GLOSS[${JSON.stringify(chunk.name)}]=${linked(asFunction(chunk), parts)}(GLOSS)`;
+		`${member(chunk.name)}=${linked(asFunction(chunk), parts)}(GLOSS)`;
 	return `((GLOSS_BOOT,GLOSS_PARTS={})=>{const GLOSS={${part}};${run(shared)};${run(entry)}})`;
 }
 
@@ -81,9 +81,14 @@ function linked(code: string, parts: Parts): string {
 function asFunction(chunk: OutputChunk): string {
 	const { imports, exports, body } = splitModule(chunk.code);
 	const take = imports.map(
-		({ from, names }) => `const{${record(names)}}=GLOSS[${JSON.stringify(from.slice(2, -3))}];`,
+		({ from, names }) => `const{${record(names)}}=${member(from.slice(2, -3))};`,
 	);
 	return `(GLOSS=>{${take.join('')}${body};return{${record(exports)}}})`;
+}
+
+/** What a chunk has left for the others. */
+function member(name: string): string {
+	return /^\w+$/.test(name) ? `GLOSS.${name}` : `GLOSS["${name}"]`;
 }
 
 function record(names: [string, string][]): string {

@@ -1,27 +1,25 @@
-// A bar of one segment a question that fills in the colour and shape of the result.
+// Where the reader is, in words and as a bar of one segment a question that fills in the colour and shape of the result.
 
 import { lookup } from '../../content/model/lookup.ts';
 import type { Quiz } from '../../content/model/piece.ts';
-import type { State } from '../state/state.ts';
+import type { Answers } from '../../content/model/points.ts';
 import { verdictOf } from '../state/verdict.ts';
 import type { Scope } from './scope.ts';
 
-type Props = { quiz: Quiz; state: State; scope: Scope };
+/** Where in a quiz the reader is. */
+export type Here = { quiz: Quiz; at: number; answers: Answers; scope: Scope };
 
-/** Where the reader is, in words and as a bar. */
-export function Progress({ quiz, state, scope }: Props) {
-	const { words } = scope;
+export function Progress({ quiz, at, answers, scope }: Here) {
 	const total = quiz.questions.length;
-	const n = state.at === 'end' ? total : state.at + 1;
 	return (
 		<div class="progress">
-			<p class="small">{words.say('progress', { n, total })}</p>
+			<p class="small">{scope.words.say('progress', { n: at + 1, total })}</p>
 			<span class="segments" aria-hidden="true">
 				{quiz.questions.map((question, i) => (
 					<span
 						key={question.id}
-						class={`segment is-${verdictOf(quiz, question, lookup(state.answers, question.id))}`}
-						data-here={i === state.at}
+						class={`segment is-${verdictOf(quiz, question, lookup(answers, question.id))}`}
+						data-here={i === at}
 					/>
 				))}
 			</span>

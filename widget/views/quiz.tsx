@@ -4,26 +4,29 @@ import type { Quiz } from '../../content/model/piece.ts';
 import type { QuizRest } from '../parts/quiz-rest.ts';
 import type { State } from '../state/state.ts';
 import { Elsewhere } from './elsewhere.tsx';
-import { Progress } from './progress.tsx';
+import { type Here, Progress } from './progress.tsx';
 import { QuestionView } from './question.tsx';
 import type { Scope } from './scope.ts';
 
 type Props = { quiz: Quiz; state: State; scope: Scope; rest: QuizRest | undefined };
 
 export function QuizView({ quiz, state, scope, rest }: Props) {
-	const question = state.at === 'end' ? undefined : quiz.questions[state.at];
-	if (!question) {
+	const { at, answers } = state;
+	const question = at === 'end' ? undefined : quiz.questions[at];
+	if (at === 'end' || !question) {
 		return rest ? (
 			<rest.ResultView quiz={quiz} state={state} scope={scope} />
 		) : (
 			<Elsewhere scope={scope} />
 		);
 	}
-	const answer = lookup(state.answers, question.id);
+	const answer = lookup(answers, question.id);
+	const several = quiz.questions.length > 1;
 	const passable = answer !== undefined || question.kind === 'later';
+	const here = { quiz, at, answers, scope };
 	return (
 		<>
-			{quiz.questions.length > 1 && <Progress quiz={quiz} state={state} scope={scope} />}
+			{several && <Progress {...here} />}
 			<QuestionView
 				key={question.id}
 				quiz={quiz}
@@ -33,27 +36,27 @@ export function QuizView({ quiz, state, scope, rest }: Props) {
 				scope={scope}
 				rest={rest}
 			/>
-			{passable && quiz.questions.length > 1 && <Onward quiz={quiz} state={state} scope={scope} />}
+			{several && passable && <Onward {...here} />}
 		</>
 	);
 }
 
 /** To the next question; from the last one, or back from a question looked at again, to the result. */
-function Onward({ quiz, state, scope }: Omit<Props, 'rest'>) {
+function Onward({ quiz, at, answers, scope }: Here) {
+	const last = at === quiz.questions.length - 1;
 	const done = quiz.questions.every(
-		({ id, kind }) => kind === 'later' || lookup(state.answers, id) !== undefined,
+		({ id, kind }) => kind === 'later' || lookup(answers, id) !== undefined,
 	);
-	const last = state.at === quiz.questions.length - 1;
-	const to = done || last || state.at === 'end' ? 'end' : state.at + 1;
+	const end = done || last;
 	return (
 		<button
 			type="button"
 			class="button onward"
 			part="button"
 			id="onward"
-			onClick={() => scope.dispatch({ type: 'go', to })}
+			onClick={() => scope.dispatch({ type: 'go', to: end ? 'end' : at + 1 })}
 		>
-			{scope.words.say(to !== 'end' ? 'next' : last ? 'seeResult' : 'backToResult')}
+			{scope.words.say(!end ? 'next' : last ? 'seeResult' : 'backToResult')}
 		</button>
 	);
 }
