@@ -3,7 +3,7 @@ import type { Scope } from './scope.ts';
 
 export function Elsewhere({ scope }: { scope: Scope }) {
 	return (
-		<p class="elsewhere">
+		<p class="how">
 			<a href={scope.pageOf(scope.slug)}>{scope.words.say('later')}</a>
 		</p>
 	);

@@ -8,7 +8,7 @@ export function Picture({ image, scope }: { image: Image; scope: Scope }) {
 	return (
 		<figure class="picture">
 			<img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
-			<figcaption>{credit}</figcaption>
+			<figcaption class="small">{credit}</figcaption>
 		</figure>
 	);
 }
