@@ -33,6 +33,8 @@ export default defineConfig({
 					// To load wrangler takes as long as all the tests: once is enough, and workers share nothing.
 					isolate: false,
 					maxWorkers: 1,
+					// Vitest wants projects with as many workers each, or one after the other.
+					sequence: { groupOrder: 1 },
 					testTimeout: 20_000,
 					hookTimeout: 60_000,
 				},
@@ -49,6 +51,9 @@ export default defineConfig({
 			{
 				test: {
 					name: 'browser',
+					// A file waits for its browser half of the time.
+					maxWorkers: 2,
+					sequence: { groupOrder: 2 },
 					include: inBrowser,
 					env,
 					testTimeout: 60_000,

@@ -120,13 +120,14 @@ describe('an explainer', () => {
 	});
 
 	test('tells of a note that was read, and that the reader has begun', async () => {
-		const { page, place } = await opened();
-		await place.getByText('heading for Damascus').click();
-		await place.getByText('an offensive').first().click();
+		await stage.put('planets-explainer', planets());
+		const { page, place } = await opened({}, 'planets-explainer');
+		await place.getByText('eight planets').click();
+		await place.getByText('lost its water').click();
 		expect(await toldOf(page, 'start')).toHaveLength(1);
 		expect((await toldOf(page, 'note')).map(({ detail }) => detail.claim)).toEqual([
-			'homs-next',
-			'offensive-start',
+			'count',
+			'origin',
 		]);
 	});
 });

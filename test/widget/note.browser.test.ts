@@ -7,6 +7,7 @@ import { draft, handIn } from '../harness/quickly.ts';
 import { arabic, english } from '../harness/say.ts';
 import { placeOf, useStage } from '../harness/stage.ts';
 import { toldOf } from '../harness/told.ts';
+import { beginningOf, phraseOf } from '../harness/words-in.ts';
 
 const stage = useStage();
 
@@ -16,7 +17,11 @@ async function answered(path: string, name: string) {
 	const place = await placeOf(page, name);
 	await draft(place, ['could-fall']);
 	await handIn(place);
-	return { page, place, quiz: asQuiz(stage.pieces.get(name)) };
+	const quiz = asQuiz(stage.pieces.get(name));
+	const [question] = quiz.questions;
+	if (question?.kind !== 'choice') throw new Error('The first question is no choice.');
+	const words = phraseOf(question.explain, 'within-days');
+	return { page, place, quiz, explain: question.explain, words };
 }
 
 /** An explainer of one card with one sentence, whose notes are opened; `claims` are changes to those of the fixture. */
@@ -59,8 +64,8 @@ describe('a note', () => {
 	});
 
 	test('never shows a judgement without its caveat', async () => {
-		const { place, quiz } = await answered('/article.html', 'assad-quiz');
-		await place.getByText('a fall within days').click();
+		const { place, quiz, words } = await answered('/article.html', 'assad-quiz');
+		await place.getByText(words).click();
 		const note = place.getByRole('note');
 		const caveats = quiz.claims['within-days']?.with ?? [];
 		expect(caveats).toContain('no-formal-assessment');
@@ -71,8 +76,8 @@ describe('a note', () => {
 	});
 
 	test('opens under its paragraph and closes, by its sign and by its words', async () => {
-		const { page, place } = await answered('/article.html', 'assad-quiz');
-		const words = place.getByText('a fall within days');
+		const { page, place, words: text, explain } = await answered('/article.html', 'assad-quiz');
+		const words = place.getByText(text);
 		const sign = place.getByRole('button', { name: 'Note: Assessed' });
 		const note = place.getByRole('note');
 		const bottomOf = async (it: Locator) => {
@@ -87,11 +92,9 @@ describe('a note', () => {
 			await open.click();
 			expect(await sign.getAttribute('aria-expanded')).toBe('true');
 			expect(await sign.getAttribute('aria-controls')).toBe(await note.getAttribute('id'));
-			const paragraph = place
-				.locator('.explain p')
-				.filter({ has: page.getByText('a fall within days') });
+			const paragraph = place.locator('.explain p').filter({ has: page.getByText(text) });
 			expect((await note.boundingBox())?.y).toBeGreaterThanOrEqual(await bottomOf(paragraph));
-			const next = place.getByText('CNN named none of them');
+			const next = place.getByText(beginningOf(explain, 1));
 			expect((await next.boundingBox())?.y).toBeGreaterThanOrEqual(await bottomOf(note));
 			await close.click();
 			expect(await note.count()).toBe(0);
@@ -100,9 +103,9 @@ describe('a note', () => {
 	});
 
 	test('stays open beside another one', async () => {
-		const { place } = await answered('/article.html', 'assad-quiz');
-		await place.getByText('a fall within days').click();
-		await place.getByText('a consensus forming').click();
+		const { place, words, explain } = await answered('/article.html', 'assad-quiz');
+		await place.getByText(words).click();
+		await place.getByText(phraseOf(explain, 'emerging-consensus')).click();
 		expect(await place.getByRole('note').count()).toBe(2);
 	});
 

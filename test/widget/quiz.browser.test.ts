@@ -11,6 +11,7 @@ import { finish } from '../harness/quickly.ts';
 import { english } from '../harness/say.ts';
 import { placeOf, useStage, type Visit } from '../harness/stage.ts';
 import { toldOf } from '../harness/told.ts';
+import { beginningOf } from '../harness/words-in.ts';
 
 const { say } = english;
 const stage = useStage();
@@ -22,6 +23,11 @@ function questionOf<K extends Known['kind']>(id: string, kind: K): Extract<Known
 	const found = assad().questions.find((it) => it.id === id);
 	if (found?.kind !== kind) throw new Error(`${id} is not of the kind ${kind}.`);
 	return found as Extract<Known, { kind: K }>;
+}
+
+/** How the feedback of an option begins. */
+function feedbackOf({ options }: Extract<Known, { kind: 'choice' }>, id: string): string {
+	return beginningOf(options.find((it) => it.id === id)?.feedback ?? '');
 }
 
 /** The Assad quiz at the end of an article; `only` shows one of its questions. */
@@ -53,8 +59,13 @@ describe('a choice of one', () => {
 		expect(await place.locator('#how').textContent()).toContain('Not right');
 		expect(await heard()).toEqual([`Not right. Right answer: ${right}`]);
 		const row = (text: string) => place.getByRole('listitem').filter({ hasText: text });
-		expect(await row(wrong).innerText()).toMatch(/Your answer, not right\s+Too firm\./u);
-		expect(await row(right).innerText()).toMatch(/Right answer\s+Yes\./u);
+		for (const [text, fate, id] of [
+			[wrong, 'Your answer, not right', 'sure-to-fall'],
+			[right, 'Right answer', 'could-fall'],
+		] as const) {
+			expect(await row(text).innerText()).toContain(fate);
+			expect(await row(text).innerText()).toContain(feedbackOf(question, id));
+		}
 		await place.getByRole('heading', { name: 'What is known' }).waitFor();
 		expect(await focused(page)).toMatchObject({ id: 'onward', name: 'Next' });
 		expect(await place.getByRole('radio').count()).toBe(0);
@@ -64,8 +75,9 @@ describe('a choice of one', () => {
 		const { place } = await opened();
 		const question = questionOf('within-days', 'choice');
 		await answerByPointer(place, question, rightAnswer(question), say);
-		const rest = place.getByRole('button', { name: 'That it would probably hold on' });
-		const feedback = place.getByText('No. They increasingly saw a fall as possible');
+		const [words = ''] = wordsOf(question, ['probably-holds']);
+		const rest = place.getByRole('button', { name: words });
+		const feedback = place.getByText(feedbackOf(question, 'probably-holds'));
 		expect(await feedback.isVisible()).toBe(false);
 		expect(await rest.getAttribute('aria-expanded')).toBe('false');
 		await rest.click();
@@ -84,8 +96,13 @@ describe('a choice of one', () => {
 });
 
 test('gives a hint to those who ask for it', async () => {
-	const { place } = await opened();
-	const hint = place.getByText('Mind how firm each answer is.');
+	const [first, ...others] = planets().questions;
+	if (first?.kind !== 'choice') throw new Error('The first question is no choice.');
+	const questions = [{ ...first, hint: 'It is not the nearest one.' }, ...others];
+	await stage.put('hinted', planets({ slug: slug('hinted'), questions }));
+	const page = await stage.show('<script async src="https://gloss.example/e/hinted.js"></script>');
+	const place = await placeOf(page, 'hinted');
+	const hint = place.getByText('It is not the nearest one.');
 	expect(await hint.isVisible()).toBe(false);
 	await place.getByRole('button', { name: 'Hint' }).click();
 	expect(await hint.isVisible()).toBe(true);
