@@ -7,6 +7,7 @@ import { replyFault } from './reply.ts';
 import { getCatalogue } from './routes/catalogue.ts';
 import { getData } from './routes/data.ts';
 import { getEmbed } from './routes/embed.ts';
+import { getFrame } from './routes/frame.ts';
 import { getHealth } from './routes/health.ts';
 import { getMedia } from './routes/media.ts';
 import { getPage } from './routes/page.ts';
@@ -23,6 +24,7 @@ app.use(withOrigin);
 
 app.get('/gloss.js', getWidget);
 app.get('/e/:file{.+\\.js}', getEmbed);
+app.get('/e/:slug{[^./]+}', getFrame);
 app.get('/d/:file{.+\\.js}', getData);
 app.get('/a/:name', getPart);
 app.get('/p/:slug', getPage);

@@ -14,6 +14,9 @@ afterAll(() => worker.close());
 const FOUND = [
 	'/gloss.js',
 	'/e/planets-quiz.js',
+	'/e/planets-quiz',
+	'/p/planets-quiz',
+	`/a/${widget.pages.frameScript.file}`,
 	`/a/${widget.parts.quiz?.file}`,
 	'/d/planets-quiz.js',
 	'/v1/pieces/planets-quiz',
@@ -38,6 +41,8 @@ const FAULTS = [
 	'/v1/pieces/BAD',
 	'/d/invalid.js',
 	'/e/no-such.js',
+	'/e/no-such',
+	'/p/no-such',
 ];
 
 describe('every answer', () => {

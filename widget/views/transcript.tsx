@@ -15,7 +15,7 @@ export function Transcript({ piece, scope }: { piece: Piece; scope: Scope }) {
 		<>
 			<Body piece={piece} scope={scope} />
 			<section class="notes" aria-labelledby="notes">
-				<h2 id="notes">{scope.words.say('notes')}</h2>
+				<h3 id="notes">{scope.words.say('notes')}</h3>
 				{Object.entries(piece.claims).map(([id, claim]) => (
 					<div key={id} class="note" id={`note-${id}`}>
 						<NoteBody claimId={id} claim={claim} scope={scope} />
@@ -44,9 +44,9 @@ function Questions({ quiz, scope }: { quiz: Quiz; scope: Scope }) {
 			{quiz.questions.map((question) =>
 				question.kind === 'later' ? null : (
 					<li key={question.id}>
-						<h2>
+						<h3>
 							<Inline text={question.ask} />
-						</h2>
+						</h3>
 						<Choices question={question} />
 						<details>
 							<summary>{words.say('answer')}</summary>
@@ -126,9 +126,9 @@ function Cards({ explainer, scope }: { explainer: Explainer; scope: Scope }) {
 			{explainer.cards.map((card) =>
 				card.kind === 'later' ? null : (
 					<section key={card.id} class={`card is-${card.kind}`}>
-						<h2>
+						<h3>
 							<Inline text={card.heading} />
-						</h2>
+						</h3>
 						<Entries card={card} scope={scope} />
 					</section>
 				),

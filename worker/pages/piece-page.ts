@@ -1,57 +1,30 @@
 // The hosted page of a piece: the whole text for readers and machines without scripts, the widget for all others.
-import { renderToString } from 'preact-render-to-string';
-import type { WordList } from '../../content/model/boot.ts';
 import { plainText } from '../../content/model/inline.ts';
 import { directionOf } from '../../content/model/language.ts';
 import type { Piece } from '../../content/model/piece.ts';
-import type { Scope } from '../../widget/views/scope.ts';
-import { StillFrame } from '../../widget/views/still-frame.tsx';
-import { StillMark } from '../../widget/views/still-mark.tsx';
-import { wordsFor } from '../../widget/views/words.ts';
-import { escapeHtml, type HeadTag, htmlDocument, jsonBlock } from './html.ts';
+import { escapeHtml, type HeadTag, htmlDocument, jsonBlock, type PageFiles } from './html.ts';
 import { jsonLd } from './json-ld.ts';
+import { type Still, stillText } from './still-text.tsx';
 
-type Page = {
-	piece: Piece;
+type Page = Still & {
 	/** The name under which the page was asked for: a rolling slot, perhaps. */
 	slug: string;
 	origin: string;
-	words: WordList;
-	/** Path of the style sheet. */
-	sheet: string;
-	/** Epoch milliseconds. */
-	now: number;
+	files: PageFiles;
 };
 
-export function piecePage({ piece, slug, origin, words, sheet, now }: Page): string {
+export function piecePage({ slug, origin, files, ...still }: Page): string {
+	const { piece } = still;
 	const url = `${origin}/p/${slug}`;
-	const dir = directionOf(piece.lang);
-	const scope: Scope = {
-		words: wordsFor(piece.lang, words),
-		dir,
-		slug: piece.slug,
-		zone: piece.zone,
-		claims: piece.claims,
-		sources: piece.sources,
-		now,
-		origin: '',
-		pageOf: (other) => `/p/${other}`,
-		roomy: true,
-		Mark: StillMark,
-		open: {},
-		filter: undefined,
-		dispatch: () => {},
-	};
-	const text = renderToString(<StillFrame piece={piece} scope={scope} />);
 	const name = escapeHtml(slug);
 	return htmlDocument({
 		lang: piece.lang,
-		dir,
+		dir: directionOf(piece.lang),
 		title: piece.title,
 		tags: tagsOf(piece, url, origin),
-		sheet,
+		files,
 		blocks: jsonBlock('application/ld+json', jsonLd(piece, url)),
-		body: `<main><h1 class="visually-hidden">${escapeHtml(piece.title)}</h1><div data-gloss="${name}" data-gloss-load="eager">${text}</div></main><script async src="/e/${name}.js"></script>`,
+		body: `<main><h1 class="visually-hidden">${escapeHtml(piece.title)}</h1><div data-gloss="${name}" data-gloss-load="eager">${stillText(still)}</div></main><script async src="/e/${name}.js"></script>`,
 	});
 }
 
