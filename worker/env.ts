@@ -5,6 +5,8 @@ export type Env = {
 	CONTENT: KVNamespace;
 	/** Public address of this worker. */
 	ORIGIN?: string;
+	/** Who may frame /e/<slug>: exact origins with spaces between, or `*`, which is the default. */
+	FRAME_ANCESTORS?: string;
 	/** Set while somebody is writing: nothing is kept by browsers, and KV is asked each time. */
 	FRESH?: string;
 };

@@ -5,7 +5,7 @@ import { createTestHarness } from 'wrangler';
 import type { WidgetBuild } from '../../content/model/boot.ts';
 import type { Env } from '../../worker/env.ts';
 
-type Vars = { ORIGIN?: string; FRESH?: string };
+type Vars = Partial<Record<Exclude<keyof Env, 'CONTENT'>, string>>;
 
 /** The address the worker under test has in its variables. Nothing is served there. */
 export const ORIGIN = 'https://gloss.test';

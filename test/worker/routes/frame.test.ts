@@ -100,3 +100,39 @@ describe('GET /e/<slug>', () => {
 		expect(html).not.toContain('<script');
 	});
 });
+
+describe('FRAME_ANCESTORS', () => {
+	async function policyWith(FRAME_ANCESTORS: string) {
+		const own = await startWorker({ FRAME_ANCESTORS });
+		try {
+			await own.kv.put('piece:planets-quiz', stored(quiz()));
+			const response = await own.fetch('/e/planets-quiz');
+			const missing = await own.fetch('/e/no-such');
+			const text = await response.text();
+			return { response, missing, text, logs: own.logs() };
+		} finally {
+			await own.close();
+		}
+	}
+
+	test('names those who may frame the page, and what it says where there is none', async () => {
+		const { response, missing } = await policyWith('https://news.example https://b.example:8443');
+		for (const answer of [response, missing]) {
+			expect(policyOf(answer)).toContain(
+				"frame-ancestors 'self' https://news.example https://b.example:8443;",
+			);
+		}
+		const open = await frame('planets-quiz', stored(quiz()));
+		expect(response.headers.get('etag')).not.toBe(open.response.headers.get('etag'));
+	});
+
+	test('refuses to serve the page where it cannot be read, and says so', async () => {
+		const { response, text, logs } = await policyWith('https://news.example *.evil.tld');
+		expect(response.status).toBe(500);
+		expect(response.headers.get('cache-control')).toBe('no-store');
+		expect(policyOf(response)).toContain("frame-ancestors 'none'");
+		expect(text).toContain('FRAME_ANCESTORS');
+		expect(text).toContain('*.evil.tld');
+		expect(logs).toMatchObject([{ code: 'misconfigured' }, { code: 'misconfigured' }]);
+	});
+});
