@@ -41,6 +41,7 @@ const FAULTS = [
 	'/v1/pieces/BAD',
 	'/d/invalid.js',
 	'/e/no-such.js',
+	'/oembed',
 	'/e/no-such',
 	'/p/no-such',
 ];

@@ -21,7 +21,7 @@ export function piecePage({ slug, origin, files, ...still }: Page): string {
 		lang: piece.lang,
 		dir: directionOf(piece.lang),
 		title: piece.title,
-		tags: tagsOf(piece, url, origin),
+		tags: [...tagsOf(piece, url, origin), discoveryOf(piece, url, origin)],
 		files,
 		blocks: jsonBlock('application/ld+json', jsonLd(piece, url)),
 		body: `<main><h1 class="visually-hidden">${escapeHtml(piece.title)}</h1><div data-gloss="${name}" data-gloss-load="eager">${stillText(still)}</div></main><script async src="/e/${name}.js"></script>`,
@@ -50,4 +50,11 @@ function tagsOf(piece: Piece, url: string, origin: string): HeadTag[] {
 			],
 		),
 	];
+}
+
+/** How systems that only have the address find out how to embed the piece (https://oembed.com/#section4). */
+function discoveryOf(piece: Piece, url: string, origin: string): HeadTag {
+	const href = `${origin}/oembed?url=${encodeURIComponent(url)}&format=json`;
+	const type = 'application/json+oembed';
+	return ['link', { rel: 'alternate', type, href, title: piece.title }];
 }
