@@ -46,16 +46,17 @@ export type Says = {
 	retryAfter?: number;
 };
 
-/** What a page may do beyond the usual: `framedBy` says by whom it may be framed, as a CSP does. */
-export type PageRights = { framedBy?: string };
+/** What a page may do beyond the usual: be framed, by whom a CSP would name so, and have frames of ours in it. */
+export type PageRights = { framedBy?: string; frames?: true };
 
 /** Pages of ours run our scripts and nothing else, and are framed by nobody unless they have the right. */
-function pageHeaders({ framedBy = "'none'" }: PageRights = {}): Record<string, string> {
+function pageHeaders({ framedBy = "'none'", frames }: PageRights = {}): Record<string, string> {
 	const policy = [
 		"default-src 'none'",
 		"script-src 'self'",
 		"style-src 'self'",
 		"img-src 'self'",
+		...(frames ? ["frame-src 'self'"] : []),
 		"base-uri 'none'",
 		"form-action 'none'",
 		`frame-ancestors ${framedBy}`,

@@ -74,7 +74,7 @@ export function iframeOf({ origin, slug, title, width, height }: Frame): string 
 		height: `${height}`,
 		loading: 'lazy',
 		sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
-		allow: 'clipboard-write; web-share',
+		allow: 'clipboard-write',
 		// WordPress removes `style`, and keeps this.
 		frameborder: '0',
 	};

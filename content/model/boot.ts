@@ -35,6 +35,6 @@ export type WidgetBuild = {
 	runtime: string;
 	parts: Record<string, BuiltFile>;
 	sheet: BuiltFile;
-	pages: { icon: BuiltFile; frameScript: BuiltFile };
+	pages: Record<'icon' | 'frameScript' | 'embedScript' | 'embedSheet', BuiltFile>;
 	words: Record<string, Words>;
 };

@@ -16,6 +16,7 @@ const FOUND = [
 	'/e/planets-quiz.js',
 	'/e/planets-quiz',
 	'/p/planets-quiz',
+	'/embed/planets-quiz',
 	`/a/${widget.pages.frameScript.file}`,
 	`/a/${widget.parts.quiz?.file}`,
 	'/d/planets-quiz.js',

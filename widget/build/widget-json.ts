@@ -34,6 +34,8 @@ export function widgetJson(): Plugin {
 			const pages = {
 				icon: await fileOf('icon', 'svg', ICON),
 				frameScript: await fileOf('frame', 'js', await pageScript('widget/pages/frame.ts')),
+				embedScript: await fileOf('embed', 'js', await pageScript('widget/pages/embed.ts')),
+				embedSheet: await fileOf('embed', 'css', await cssText('widget/styles/embed.css')),
 			};
 			const runtime = runtimeOf(entry, shared, parts);
 			const words = { en, ar };

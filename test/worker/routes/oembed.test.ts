@@ -50,7 +50,7 @@ describe('GET /oembed', () => {
 			height: '700',
 			loading: 'lazy',
 			sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
-			allow: 'clipboard-write; web-share',
+			allow: 'clipboard-write',
 			frameborder: '0',
 		});
 	});
