@@ -25,6 +25,17 @@ const FRAMES = [
 /** Widths at which the height to reserve is measured. */
 const MEASURED = [320, 390, 600, 720];
 
+/** Values of the bare page's address, and what they are called. */
+const THEMES = [
+	['light', 'light'],
+	['dark', 'dark'],
+	['auto', 'as the reader has it'],
+] as const;
+const DIRECTIONS = [
+	['ltr', 'left to right'],
+	['rtl', 'right to left'],
+] as const;
+
 /** Until it has been measured. */
 const HEIGHT = 700;
 
@@ -86,13 +97,14 @@ function Frames({ piece, slug }: { piece: Piece; slug: string }) {
 			<div class="bar">
 				<h2 id="look">Look</h2>
 				<form id="wishes" hidden>
-					<Wish legend="Theme" name="theme" values={['light', 'dark', 'auto']} />
-					<Wish legend="Page" name="dir" values={['ltr', 'rtl']} />
+					<Wish legend="Theme" name="theme" values={THEMES} />
+					<Wish legend="Page" name="dir" values={DIRECTIONS} />
 				</form>
 			</div>
 			<div class="frames">
 				{FRAMES.map(([name, width]) => (
-					<figure key={width} class={`is-${width}`}>
+					// biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it is scrolled with keys
+					<figure key={width} class={`is-${width}`} tabIndex={0}>
 						<figcaption>
 							{name}, {width} px <output data-height-of={width} />
 						</figcaption>
@@ -110,14 +122,16 @@ function Frames({ piece, slug }: { piece: Piece; slug: string }) {
 	);
 }
 
-function Wish({ legend, name, values }: { legend: string; name: string; values: string[] }) {
+type Values = readonly (readonly [value: string, label: string])[];
+
+function Wish({ legend, name, values }: { legend: string; name: string; values: Values }) {
 	return (
 		<fieldset>
 			<legend>{legend}</legend>
-			{values.map((value, i) => (
+			{values.map(([value, label], i) => (
 				<label key={value}>
 					<input type="radio" name={name} value={value} checked={i === 0} />
-					<span>{value}</span>
+					<span>{label}</span>
 				</label>
 			))}
 		</fieldset>

@@ -11,9 +11,11 @@ type Page = Still & {
 	slug: string;
 	origin: string;
 	files: PageFiles;
+	/** Whether search engines may list it. */
+	listed: boolean;
 };
 
-export function piecePage({ slug, origin, files, ...still }: Page): string {
+export function piecePage({ slug, origin, files, listed, ...still }: Page): string {
 	const { piece } = still;
 	const url = `${origin}/p/${slug}`;
 	const name = escapeHtml(slug);
@@ -21,12 +23,19 @@ export function piecePage({ slug, origin, files, ...still }: Page): string {
 		lang: piece.lang,
 		dir: directionOf(piece.lang),
 		title: piece.title,
-		tags: [...tagsOf(piece, url, origin), discoveryOf(piece, url, origin)],
+		tags: [
+			// Partners do not want a competitor in search.
+			...(listed ? [] : [NOINDEX]),
+			...tagsOf(piece, url, origin),
+			discoveryOf(piece, url, origin),
+		],
 		files,
 		blocks: jsonBlock('application/ld+json', jsonLd(piece, url)),
 		body: `<main><h1 class="visually-hidden">${escapeHtml(piece.title)}</h1><div data-gloss="${name}" data-gloss-load="eager">${stillText(still)}</div></main><script async src="/e/${name}.js"></script>`,
 	});
 }
+
+const NOINDEX: HeadTag = ['meta', { name: 'robots', content: 'noindex' }];
 
 function tagsOf(piece: Piece, url: string, origin: string): HeadTag[] {
 	const description = plainText(piece.standfirst ?? '');
@@ -34,8 +43,6 @@ function tagsOf(piece: Piece, url: string, origin: string): HeadTag[] {
 	const og = (property: string, content: string): HeadTag => ['meta', { property, content }];
 	return [
 		['link', { rel: 'canonical', href: url }],
-		// Partners do not want a competitor in search.
-		['meta', { name: 'robots', content: 'noindex' }],
 		...(description ? [['meta', { name: 'description', content: description }] as const] : []),
 		og('og:type', 'article'),
 		og('og:title', piece.title),

@@ -13,10 +13,13 @@ export async function getPage(c: Context<App, '/p/:slug'>): Promise<Response> {
 	if (live.kind === 'fault') return replyFaultPage(c, live);
 	const { piece, slug } = live;
 	const { origin } = c.var;
+	const listed = Boolean(c.env.INDEX);
+	const edition = await editionOf(origin);
 	const words = allWords(piece.lang, widget);
 	return reply(c, {
-		...saysOf(c, live, await editionOf(origin)),
+		...saysOf(c, live, listed ? `${edition}-listed` : edition),
 		type: 'html',
-		body: () => piecePage({ piece, slug, origin, words, files: pageFiles, now: Date.now() }),
+		body: () =>
+			piecePage({ piece, slug, origin, words, files: pageFiles, listed, now: Date.now() }),
 	});
 }
