@@ -2,8 +2,8 @@ import type { Frame, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { explainer, quiz, slug } from '../../fixtures/pieces.ts';
 import { violationsIn } from '../../harness/axe.ts';
-import { answerByPointer } from '../../harness/by-pointer.ts';
-import type { Known } from '../../harness/key.ts';
+import { answerByPointer, takeQuiz } from '../../harness/by-pointer.ts';
+import { type Known, rightAnswer } from '../../harness/key.ts';
 import { english } from '../../harness/say.ts';
 import { useStage } from '../../harness/stage.ts';
 
@@ -101,6 +101,26 @@ describe('in a sandboxed iframe on another origin', () => {
 		await place.locator('#onward').click();
 		await waitFor(page, 'gloss:height', 3);
 		expect(await fits()).toBeLessThan(answered);
+	});
+
+	test('lets a whole quiz be taken, though the sandbox forbids forms', async () => {
+		const page = await stage.show(LISTEN + frameOf('planets-quiz'));
+		const { place } = await opened(page);
+		await takeQuiz(place.locator('section.gloss'), quiz(), rightAnswer, english.say);
+		const [complete] = await waitFor(page, 'gloss:complete');
+		expect(complete?.detail).toMatchObject({ points: 4, max: 4 });
+		expect(await posted(page, 'gloss:answer')).toHaveLength(5);
+	});
+
+	test('takes the Enter key for an answer, though the sandbox forbids forms', async () => {
+		const page = await stage.show(LISTEN + frameOf('planets-quiz'));
+		const { place } = await opened(page);
+		await place.getByRole('radio').first().focus();
+		await page.keyboard.press('ArrowDown');
+		await place.getByRole('button', { name: english.say('check') }).waitFor();
+		await page.keyboard.press('Enter');
+		const answers = await waitFor(page, 'gloss:answer');
+		expect(answers.map(({ detail }) => detail.answer)).toEqual([['venus']]);
 	});
 
 	test('shows the page behind it', async () => {
