@@ -37,7 +37,7 @@ describe('a deploy', () => {
 		const kept = await storedIn(it);
 		for (const { key, metadata, expiration } of Object.values(kept)) {
 			expect(key).toMatch(
-				/^asset:(?:[a-z-]+-[0-9a-f]{12}\.(?:js|css)|gloss@0\.1\.0-[0-9a-f]{12}\.js)$/u,
+				/^asset:(?:[a-z-]+-[0-9a-f]{12}\.(?:js|css|svg)|gloss@0\.1\.0-[0-9a-f]{12}\.js)$/u,
 			);
 			expect(metadata?.type).toBe(key.endsWith('.css') ? 'text/css' : 'text/javascript');
 			expect(Date.parse(String(metadata?.at))).not.toBeNaN();
