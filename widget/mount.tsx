@@ -126,7 +126,7 @@ export function mount(
 	let stop = () => {};
 	const complete = () => {
 		if (stopped) return;
-		stop = part.watch(shadow, { dispatch, viewed: () => tell('view'), themeChanged: draw });
+		stop = part.watch(shadow, { dispatch, viewed: () => tell('view'), redraw: draw });
 		draw();
 	};
 	// Without what comes later, the questions concerned show a link to the hosted page.

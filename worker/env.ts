@@ -6,6 +6,10 @@ export type Env = {
 	CONTENT: KVNamespace;
 	/** Public address of this worker. */
 	ORIGIN?: string;
+	/** Who may frame /e/<slug>: exact origins with spaces between, or `*`, which is the default. */
+	FRAME_ANCESTORS?: string;
+	/** Set where search engines may list the hosted pages. */
+	INDEX?: string;
 	/** Set while somebody is writing: nothing is kept by browsers, and KV is asked each time. */
 	FRESH?: string;
 };

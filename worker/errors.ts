@@ -1,7 +1,7 @@
 // Every error the worker answers with: its status, its words, and how long it may be kept.
 
 type Row = {
-	status: 400 | 404 | 405 | 410 | 500 | 502 | 503;
+	status: 400 | 404 | 405 | 410 | 500 | 501 | 502 | 503;
 	message: string;
 	/** Seconds a cache may keep the answer; 0 is never, so that a cache falls back to its stale copy instead. */
 	maxAge: number;
@@ -23,6 +23,7 @@ const ROWS = {
 		maxAge: 0,
 	},
 	gone: { status: 410, message: 'This piece is no longer available.', maxAge: 30 },
+	'bad-format': { status: 501, message: 'There is no such format of this.', maxAge: 0 },
 	internal: { status: 500, message: 'Something went wrong here.', maxAge: 0 },
 	misconfigured: {
 		status: 500,

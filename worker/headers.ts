@@ -6,6 +6,7 @@ export const CONTENT_TYPES = {
 	script: 'text/javascript; charset=utf-8',
 	css: 'text/css; charset=utf-8',
 	html: 'text/html; charset=utf-8',
+	svg: 'image/svg+xml',
 	jpg: 'image/jpeg',
 	jpeg: 'image/jpeg',
 	png: 'image/png',
@@ -36,6 +37,8 @@ const PREFLIGHT = {
 export type Says = {
 	caching: string;
 	type?: ContentType;
+	/** Of a page. */
+	rights?: PageRights;
 	etag?: string;
 	tags?: readonly string[];
 	allow?: true;
@@ -43,13 +46,28 @@ export type Says = {
 	retryAfter?: number;
 };
 
-/** What pages of ours may do: run our scripts, and be framed by nobody. */
-const PAGE = {
-	'Content-Security-Policy':
-		"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
-	'Referrer-Policy': 'strict-origin-when-cross-origin',
-	'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-};
+/** What a page may do beyond the usual: be framed, by whom a CSP would name so, and have frames of ours in it. */
+export type PageRights = { framedBy?: string; frames?: true };
+
+/** Pages of ours run our scripts and nothing else, and are framed by nobody unless they have the right. */
+function pageHeaders({ framedBy = "'none'", frames }: PageRights = {}): Record<string, string> {
+	const policy = [
+		"default-src 'none'",
+		"script-src 'self'",
+		"style-src 'self'",
+		"img-src 'self'",
+		...(frames ? ["frame-src 'self'"] : []),
+		"base-uri 'none'",
+		"form-action 'none'",
+		`frame-ancestors ${framedBy}`,
+		"require-trusted-types-for 'script'",
+	];
+	return {
+		'Content-Security-Policy': policy.join('; '),
+		'Referrer-Policy': 'strict-origin-when-cross-origin',
+		'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+	};
+}
 
 /** The headers of an answer. */
 export function headersOf(says: Says): Record<string, string> {
@@ -57,7 +75,7 @@ export function headersOf(says: Says): Record<string, string> {
 		...EVERYWHERE,
 		'Cache-Control': says.caching,
 		...(says.type && { 'Content-Type': CONTENT_TYPES[says.type] }),
-		...(says.type === 'html' && PAGE),
+		...(says.type === 'html' && pageHeaders(says.rights)),
 		...(says.etag && { ETag: says.etag }),
 		...(says.tags?.length && { 'Cache-Tag': says.tags.join(',') }),
 		...(says.allow && { Allow: PREFLIGHT['Access-Control-Allow-Methods'] }),

@@ -18,6 +18,11 @@ export function logUnavailable(name: string, error: unknown): void {
 	log({ code: 'content-unavailable', name, error: textOf(error) });
 }
 
+/** Logs that a variable in wrangler.toml cannot be what was meant. */
+export function logMisconfigured(message: string): void {
+	log({ code: 'misconfigured', message });
+}
+
 /** Logs a bug. */
 export function logBug(error: unknown): void {
 	log({ code: 'internal', error: textOf(error), stack: error instanceof Error ? error.stack : '' });

@@ -12,6 +12,7 @@ import { readAsset } from './store.ts';
 const CONTENT_TYPE = {
 	'text/css': 'css',
 	'text/javascript': 'script',
+	'image/svg+xml': 'svg',
 } as const satisfies Record<AssetType, ContentType>;
 
 /** Sends what is under a key of `content/model/keys.ts`. Its name, which is its tag, comes from its bytes. */

@@ -52,9 +52,9 @@ export function replyPage(
 	c: Context<App>,
 	status: (typeof ERRORS)[ErrorCode]['status'],
 	body: string,
-	caching: string,
+	says: Pick<Says, 'caching' | 'tags' | 'rights'>,
 ): Response {
-	return c.body(body, status, headersOf({ type: 'html', caching }));
+	return c.body(body, status, headersOf({ type: 'html', ...says }));
 }
 
 /** Sends what a browser wants to know before it asks from another origin. */

@@ -1,9 +1,17 @@
 // The widget as it was built, carried by the worker.
-import type { WidgetBuild } from '../content/model/boot.ts';
+import type { BuiltFile, WidgetBuild } from '../content/model/boot.ts';
 import { revOf } from '../content/model/rev.ts';
 import built from '../dist/widget.json';
 
 export const widget: WidgetBuild = built;
+
+/** Where a file of the build is to be had. */
+export function pathOf({ file }: BuiltFile): string {
+	return `/a/${file}`;
+}
+
+/** What every page of ours needs. */
+export const pageFiles = { sheet: pathOf(widget.sheet), icon: pathOf(widget.pages.icon) };
 
 let named: { origin: string; edition: string } | undefined;
 

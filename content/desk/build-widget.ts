@@ -15,6 +15,7 @@ const Built = v.object({
 	runtime: v.string(),
 	parts: v.record(v.string(), File),
 	sheet: File,
+	pages: v.object({ icon: File, frameScript: File, embedScript: File, embedSheet: File }),
 	words: v.record(v.string(), v.object({ first: WordList, later: WordList })),
 });
 

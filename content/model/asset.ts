@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 import { When } from './dates.ts';
 
-/** Name of a part or a style sheet, the last part of its address `/a/<name>`. */
+/** Name of a part, or of a file of our pages, the last part of its address `/a/<name>`. */
 export const PartName = v.pipe(
 	v.string(),
-	v.regex(/^[a-z][a-zA-Z0-9-]{0,63}-[0-9a-f]{12}\.(?:css|js)$/),
+	v.regex(/^[a-z][a-zA-Z0-9-]{0,63}-[0-9a-f]{12}\.(?:css|js|svg)$/),
 	v.brand('PartName'),
 );
 
@@ -21,7 +21,7 @@ export const PinnedVersion = v.pipe(
 export type PinnedVersion = v.InferOutput<typeof PinnedVersion>;
 
 /** The types of files that are kept. */
-export const AssetType = v.picklist(['text/css', 'text/javascript']);
+export const AssetType = v.picklist(['text/css', 'text/javascript', 'image/svg+xml']);
 
 export type AssetType = v.InferOutput<typeof AssetType>;
 

@@ -23,18 +23,22 @@ export type Boot = { origin: string; words?: Record<string, WordList> } & (
 	| ({ slug: string } & Delivery)
 );
 
+/** A file to be had under `/a/`: its name there, which comes from its text, and that text. */
+export type BuiltFile = { file: string; code: string };
+
 /**
  * `dist/widget.json`: texts of JavaScript for the worker to put together.
  *
  * `runtime` is a function expression of a `Boot` and of the parts that come in the same script, by file name;
  * `parts` are function expressions too, each also to be had alone as the default export of the module `/a/<file>`;
- * `sheet` is the style sheet of the hosted pages; `words` holds lists per language, `en` always; the later ones are also the part `words-<lang>`; `build` names the
- * bytes of all this.
+ * `sheet` is the style sheet of the hosted pages, `pages` what only some of them need; `words` holds lists per
+ * language, `en` always; the later ones are also the part `words-<lang>`; `build` names the bytes of all this.
  */
 export type WidgetBuild = {
 	build: string;
 	runtime: string;
-	parts: Record<string, { file: string; code: string }>;
-	sheet: { file: string; code: string };
+	parts: Record<string, BuiltFile>;
+	sheet: BuiltFile;
+	pages: Record<'icon' | 'frameScript' | 'embedScript' | 'embedSheet', BuiltFile>;
 	words: Record<string, Words>;
 };

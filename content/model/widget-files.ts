@@ -18,15 +18,24 @@ export function partModule({ code }: { code: string }): string {
 	return `export default ${code};`;
 }
 
-/** All files that pages of this build may ask for: its parts and the style sheet of the hosted pages. */
-export function partFiles({ parts, sheet }: Pick<WidgetBuild, 'parts' | 'sheet'>): PartFile[] {
+/** All files that pages of this build may ask for: its parts, and what our own pages need. */
+export function partFiles({
+	parts,
+	sheet,
+	pages,
+}: Pick<WidgetBuild, 'parts' | 'sheet' | 'pages'>): PartFile[] {
 	const named = (file: string, type: AssetType, text: string): PartFile => {
 		return { name: v.parse(PartName, file), type, text };
 	};
 	return [
 		...Object.values(parts).map((part) => named(part.file, 'text/javascript', partModule(part))),
-		named(sheet.file, 'text/css', sheet.code),
+		...[sheet, ...Object.values(pages)].map(({ file, code }) => named(file, typeOf(file), code)),
 	];
+}
+
+function typeOf(file: string): AssetType {
+	if (file.endsWith('.css')) return 'text/css';
+	return file.endsWith('.svg') ? 'image/svg+xml' : 'text/javascript';
 }
 
 /**

@@ -20,6 +20,8 @@ export type Visit = {
 	prefers?: 'light' | 'dark';
 	/** Runs in the page before its own scripts. */
 	first?: () => void;
+	/** The page's scripts: switched off by the reader, or lost on the way. They run unless told. */
+	scripts?: 'off' | 'lost';
 };
 
 export type Stage = {
@@ -29,7 +31,7 @@ export type Stage = {
 	pieces: Map<string, Piece>;
 	/** Puts a piece, or any text, under `piece:<slug>`. */
 	put(slug: string, piece: Piece | string): Promise<void>;
-	/** Opens a demo page such as `/article.html`. */
+	/** Opens a demo page such as `/article.html`, or any address. */
 	visit(path: string, visit?: Visit): Promise<Page>;
 	/** Opens a page with this in its body. In it, `https://gloss.example` stands for the worker's address. */
 	show(body: string, visit?: Visit, page?: Parameters<typeof pageWith>[1]): Promise<Page>;
@@ -77,10 +79,11 @@ export function useStage(): Stage {
 		pieces: new Map(),
 		put: (slug, piece) =>
 			worker.kv.put(`piece:${slug}`, typeof piece === 'string' ? piece : serialize(piece)),
-		async visit(path, { width = 720, height = 900, prefers = 'light', first } = {}) {
+		async visit(path, { width = 720, height = 900, prefers = 'light', first, scripts } = {}) {
 			const context = await browser.newContext({
 				viewport: { width, height },
 				colorScheme: prefers,
+				javaScriptEnabled: scripts !== 'off',
 				// So that nothing is looked at or waited for halfway.
 				reducedMotion: 'reduce',
 			});
@@ -97,6 +100,7 @@ export function useStage(): Stage {
 				const { origin } = new URL(request.url());
 				if (origin !== 'null') asked.add(origin);
 			});
+			if (scripts === 'lost') await context.route('**/*.js', (route) => route.abort());
 			await context.addInitScript(keepTold);
 			if (first) await context.addInitScript(first);
 			const page = await context.newPage();

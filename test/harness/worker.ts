@@ -7,7 +7,7 @@ import { pinnedFile } from '../../content/model/widget-files.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Env } from '../../worker/env.ts';
 
-type Vars = { ORIGIN?: string; FRESH?: string };
+type Vars = Partial<Record<Exclude<keyof Env, 'CONTENT'>, string>>;
 
 /** The address the worker under test has in its variables. Nothing is served there. */
 export const ORIGIN = 'https://gloss.test';

@@ -9,6 +9,7 @@ test('give each public code its status', () => {
 		'not-found': 404,
 		'method-not-allowed': 405,
 		gone: 410,
+		'bad-format': 501,
 		internal: 500,
 		misconfigured: 500,
 		'content-invalid': 502,

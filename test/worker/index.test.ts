@@ -23,6 +23,10 @@ afterAll(() => worker.close());
 const FOUND = [
 	'/gloss.js',
 	'/e/planets-quiz.js',
+	'/e/planets-quiz',
+	'/p/planets-quiz',
+	'/embed/planets-quiz',
+	`/a/${widget.pages.frameScript.file}`,
 	`/a/${widget.parts.quiz?.file}`,
 	'/a/old-0123456789ab.js',
 	`/r/${pinned.version}/gloss.js`,
@@ -51,6 +55,9 @@ const FAULTS = [
 	'/v1/pieces/BAD',
 	'/d/invalid.js',
 	'/e/no-such.js',
+	'/oembed',
+	'/e/no-such',
+	'/p/no-such',
 ];
 
 describe('every answer', () => {

@@ -6,8 +6,10 @@
 //
 // `import("./quiz.js")` becomes GLOSS.part("quiz", "quiz-<hash>.js").
 import type { OutputChunk, Plugin, PluginContext } from 'rolldown';
-import type { WidgetBuild, Words } from '../../content/model/boot.ts';
+import type { BuiltFile, WidgetBuild, Words } from '../../content/model/boot.ts';
 import { cssText } from './css-as-text.ts';
+import { ICON } from './icon.ts';
+import { pageScript } from './page-script.ts';
 import { splitModule } from './split-module.ts';
 
 type Parts = WidgetBuild['parts'];
@@ -24,19 +26,24 @@ export function widgetJson(): Plugin {
 			const parts: Parts = {};
 			for (const chunk of fromLeaves(chunks.filter((it) => it !== entry && it !== shared))) {
 				const code = linked(asFunction(chunk), parts);
-				parts[chunk.name] = { file: `${chunk.name}-${await hashOf(code)}.js`, code };
+				parts[chunk.name] = await fileOf(chunk.name, 'js', code);
 			}
-			const page = await cssText('widget/styles/page.css');
-			const sheet = { file: `page-${await hashOf(page)}.css`, code: page };
+			const sheet = await fileOf('page', 'css', await cssText('widget/styles/page.css'));
+			const pages = {
+				icon: await fileOf('icon', 'svg', ICON),
+				frameScript: await fileOf('frame', 'js', await pageScript('widget/pages/frame.ts')),
+				embedScript: await fileOf('embed', 'js', await pageScript('widget/pages/embed.ts')),
+				embedSheet: await fileOf('embed', 'css', await cssText('widget/styles/embed.css')),
+			};
 			const runtime = runtimeOf(entry, shared, parts);
 			const words = await wordsByLanguage(this.fs);
 			for (const [lang, { later }] of Object.entries(words)) {
 				const code = `(()=>(${JSON.stringify(later)}))`;
-				parts[`words-${lang}`] = { file: `words-${lang}-${await hashOf(code)}.js`, code };
+				parts[`words-${lang}`] = await fileOf(`words-${lang}`, 'js', code);
 			}
-			const build = await hashOf(JSON.stringify({ runtime, parts, sheet, words }));
+			const build = await hashOf(JSON.stringify({ runtime, parts, sheet, pages, words }));
 			for (const file of Object.keys(bundle)) delete bundle[file];
-			const widget: WidgetBuild = { build, runtime, parts, sheet, words };
+			const widget: WidgetBuild = { build, runtime, parts, sheet, pages, words };
 			this.emitFile({ type: 'asset', fileName: 'widget.json', source: JSON.stringify(widget) });
 		},
 	};
@@ -93,6 +100,10 @@ function member(name: string): string {
 
 function record(names: [string, string][]): string {
 	return names.map(([there, here]) => (there === here ? there : `${there}:${here}`)).join();
+}
+
+async function fileOf(name: string, ext: 'js' | 'css' | 'svg', code: string): Promise<BuiltFile> {
+	return { file: `${name}-${await hashOf(code)}.${ext}`, code };
 }
 
 async function hashOf(text: string): Promise<string> {

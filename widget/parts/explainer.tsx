@@ -5,6 +5,7 @@ import { withLater } from '../../content/model/later.ts';
 import { lookup } from '../../content/model/lookup.ts';
 import type { Explainer } from '../../content/model/piece.ts';
 import css from '../styles/explainer.css';
+import { cardKey } from '../views/card.tsx';
 import { ExplainerView } from '../views/explainer.tsx';
 import type { Words } from '../views/words.ts';
 import type { Closing } from './closing.ts';
@@ -15,15 +16,29 @@ import type { Part, Step, Told } from './part.ts';
 export function explainerPart(piece: Explainer, only?: string): Part {
 	const cards = onlyOne(withLater(piece.cards, CARD_KINDS), only);
 	const explainer = { ...piece, cards };
+	const everyCard = Object.fromEntries(cards.map(({ id }) => [cardKey(id), true]));
 	let closing: Closing | undefined;
 	return {
 		styles: () => [css, ...(closing ? [closing.css] : [])],
-		body: (state, scope) => (
-			<>
-				<ExplainerView explainer={explainer} scope={scope} />
-				{closing && <closing.ClosingView piece={explainer} shared={state.shared} scope={scope} />}
-			</>
-		),
+		body(state, scope) {
+			const printing = closing?.isPrinting();
+			return (
+				<>
+					<ExplainerView
+						explainer={explainer}
+						scope={printing ? { ...scope, open: everyCard } : scope}
+					/>
+					{closing && (
+						<closing.ClosingView
+							piece={explainer}
+							shared={state.shared}
+							printing={printing}
+							scope={scope}
+						/>
+					)}
+				</>
+			);
+		},
 		// The end is in sight from the beginning; were it to come later, what stands below would shift.
 		async before() {
 			closing = (await import('./closing.ts')).closing;

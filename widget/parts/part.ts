@@ -15,7 +15,8 @@ export type Step = { action: Action; before: State; after: State };
 export type Ears = {
 	dispatch(action: Action): void;
 	viewed(): void;
-	themeChanged(): void;
+	/** For what is seen but is not state: the theme, and whether it is for paper. */
+	redraw(): void;
 };
 
 export type Part = {

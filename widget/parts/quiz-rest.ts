@@ -3,6 +3,7 @@ import { watchDrag } from '../drag.ts';
 import css from '../styles/quiz-rest.css';
 import { NumberForm, NumberResult } from '../views/number.tsx';
 import { OrderForm, OrderResult } from '../views/order.tsx';
+import { QuestionsView } from '../views/questions.tsx';
 import { ResultView } from '../views/result.tsx';
 import { completion, shareText } from './quiz-end.ts';
 import { keyInWords, moveInWords, untouched } from './quiz-kinds.ts';
@@ -15,6 +16,7 @@ export const quizRest = {
 	OrderForm,
 	OrderResult,
 	ResultView,
+	QuestionsView,
 	completion,
 	shareText,
 	keyInWords,

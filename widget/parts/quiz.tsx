@@ -27,14 +27,25 @@ export function quizPart(piece: Quiz, only?: string): Part {
 	return {
 		styles: () => [css, ...(rest ? [rest.css] : []), ...(closing ? [closing.css] : [])],
 		body(state, scope) {
+			const printing = closing?.isPrinting();
 			const ended =
+				printing ||
 				state.at === 'end' ||
 				(quiz.questions.length === 1 && Object.keys(state.answers).length > 0);
 			return (
 				<>
-					<QuizView quiz={quiz} state={state} scope={scope} rest={rest} />
+					{printing && rest ? (
+						<rest.QuestionsView quiz={quiz} open scope={scope} />
+					) : (
+						<QuizView quiz={quiz} state={state} scope={scope} rest={rest} />
+					)}
 					{ended && closing && (
-						<closing.ClosingView piece={quiz} shared={state.shared} scope={scope} />
+						<closing.ClosingView
+							piece={quiz}
+							shared={state.shared}
+							printing={printing}
+							scope={scope}
+						/>
 					)}
 				</>
 			);

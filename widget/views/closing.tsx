@@ -2,12 +2,18 @@
 import type { Piece } from '../../content/model/piece.ts';
 import type { State } from '../state/state.ts';
 import { Inline } from './inline.tsx';
-import { SourceLine } from './note.tsx';
+import { NoteBody, SourceLine } from './note.tsx';
 import type { Scope } from './scope.ts';
 
-type Props = { piece: Piece; shared: State['shared']; scope: Scope };
+type Props = {
+	piece: Piece;
+	shared: State['shared'];
+	/** On paper nothing can be opened, so every note is there. */
+	printing: boolean | undefined;
+	scope: Scope;
+};
 
-export function ClosingView({ piece, shared, scope }: Props) {
+export function ClosingView({ piece, shared, printing, scope }: Props) {
 	return (
 		<>
 			<div class="actions">
@@ -18,6 +24,7 @@ export function ClosingView({ piece, shared, scope }: Props) {
 				)}
 				<ShareButton shared={shared} scope={scope} />
 			</div>
+			{printing && <Notes piece={piece} scope={scope} />}
 			<Corrections piece={piece} scope={scope} />
 			<Sources scope={scope} />
 		</>
@@ -25,7 +32,7 @@ export function ClosingView({ piece, shared, scope }: Props) {
 }
 
 /** Shares the page the reader is on; where neither sharing nor copying is allowed, shows the link to copy. */
-function ShareButton({ shared, scope }: Omit<Props, 'piece'>) {
+function ShareButton({ shared, scope }: Pick<Props, 'shared' | 'scope'>) {
 	const { words } = scope;
 	return (
 		<>
@@ -49,6 +56,20 @@ function ShareButton({ shared, scope }: Omit<Props, 'piece'>) {
 				</label>
 			)}
 		</>
+	);
+}
+
+/** Every note of a piece, where none can be opened in its place. */
+export function Notes({ piece, scope }: Pick<Props, 'piece' | 'scope'>) {
+	return (
+		<section class="notes" aria-labelledby="notes">
+			<h3 id="notes">{scope.words.say('notes')}</h3>
+			{Object.entries(piece.claims).map(([id, claim]) => (
+				<div key={id} class="note" id={`note-${id}`}>
+					<NoteBody claimId={id} claim={claim} scope={scope} />
+				</div>
+			))}
+		</section>
 	);
 }
 

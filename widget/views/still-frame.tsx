@@ -11,7 +11,7 @@ export function StillFrame({ piece, scope }: { piece: Piece; scope: Scope }) {
 		<div class="gloss transcript">
 			<header>
 				<Label piece={piece} scope={scope} />
-				<p class="title">{piece.title}</p>
+				<h2 class="title">{piece.title}</h2>
 				<Status piece={piece} scope={scope} />
 				{piece.standfirst && (
 					<p class="standfirst">

@@ -1,27 +1,16 @@
 // A whole piece to read without scripts: questions with their answers folded, cards open, every note at the end.
-import type { Explainer, Piece, Quiz } from '../../content/model/piece.ts';
-import type { Item, Question } from '../../content/model/question.ts';
+import type { Explainer, Piece } from '../../content/model/piece.ts';
 import { Entries } from './card.tsx';
-import { Corrections, Sources } from './closing.tsx';
+import { Corrections, Notes, Sources } from './closing.tsx';
 import { Inline } from './inline.tsx';
-import { NoteBody } from './note.tsx';
-import { Prose } from './prose.tsx';
+import { QuestionsView } from './questions.tsx';
 import type { Scope } from './scope.ts';
-
-type Known = Exclude<Question, { kind: 'later' }>;
 
 export function Transcript({ piece, scope }: { piece: Piece; scope: Scope }) {
 	return (
 		<>
 			<Body piece={piece} scope={scope} />
-			<section class="notes" aria-labelledby="notes">
-				<h2 id="notes">{scope.words.say('notes')}</h2>
-				{Object.entries(piece.claims).map(([id, claim]) => (
-					<div key={id} class="note" id={`note-${id}`}>
-						<NoteBody claimId={id} claim={claim} scope={scope} />
-					</div>
-				))}
-			</section>
+			<Notes piece={piece} scope={scope} />
 			<Corrections piece={piece} scope={scope} />
 			<Sources scope={scope} />
 		</>
@@ -31,92 +20,10 @@ export function Transcript({ piece, scope }: { piece: Piece; scope: Scope }) {
 function Body({ piece, scope }: { piece: Piece; scope: Scope }) {
 	switch (piece.kind) {
 		case 'quiz':
-			return <Questions quiz={piece} scope={scope} />;
+			return <QuestionsView quiz={piece} open={false} scope={scope} />;
 		case 'explainer':
 			return <Cards explainer={piece} scope={scope} />;
 	}
-}
-
-function Questions({ quiz, scope }: { quiz: Quiz; scope: Scope }) {
-	const { words } = scope;
-	return (
-		<ol class="questions">
-			{quiz.questions.map((question) =>
-				question.kind === 'later' ? null : (
-					<li key={question.id}>
-						<h2>
-							<Inline text={question.ask} />
-						</h2>
-						<Choices question={question} />
-						<details>
-							<summary>{words.say('answer')}</summary>
-							<Key question={question} scope={scope} />
-							<Prose
-								text={question.explain}
-								listed={question.claims}
-								place={`question/${question.id}`}
-								scope={scope}
-							/>
-						</details>
-					</li>
-				),
-			)}
-		</ol>
-	);
-}
-
-/** What can be chosen. Items to be put in order are left to the answer: here they would stand in it. */
-function Choices({ question }: { question: Known }) {
-	if (question.kind !== 'choice' && question.kind !== 'poll') return null;
-	return (
-		<ul>
-			{question.options.map(({ id, text }) => (
-				<li key={id}>
-					<Inline text={text} />
-				</li>
-			))}
-		</ul>
-	);
-}
-
-function Key({ question, scope }: { question: Known; scope: Scope }) {
-	switch (question.kind) {
-		case 'choice':
-			return (
-				<ul>
-					<Answers items={question.options.filter((option) => option.correct)} scope={scope} />
-				</ul>
-			);
-		case 'number':
-			return (
-				<p>
-					<strong>{question.shown ?? scope.words.number(question.answer)}</strong> {question.unit}
-				</p>
-			);
-		case 'order':
-			return (
-				<ol>
-					<Answers items={question.items} scope={scope} />
-				</ol>
-			);
-		case 'poll':
-			return <p>{scope.words.say('pollHow')}</p>;
-	}
-}
-
-function Answers({ items, scope }: { items: Item[]; scope: Scope }) {
-	return (
-		<>
-			{items.map(({ id, text, feedback }) => (
-				<li key={id}>
-					<strong>
-						<Inline text={text} />
-					</strong>
-					{feedback && <Prose text={feedback} place={id} scope={scope} />}
-				</li>
-			))}
-		</>
-	);
 }
 
 function Cards({ explainer, scope }: { explainer: Explainer; scope: Scope }) {
@@ -125,9 +32,9 @@ function Cards({ explainer, scope }: { explainer: Explainer; scope: Scope }) {
 			{explainer.cards.map((card) =>
 				card.kind === 'later' ? null : (
 					<section key={card.id} class={`card is-${card.kind}`}>
-						<h2>
+						<h3>
 							<Inline text={card.heading} />
-						</h2>
+						</h3>
 						<Entries card={card} scope={scope} />
 					</section>
 				),

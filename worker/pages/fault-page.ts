@@ -1,13 +1,26 @@
 // A plain page for an address with no piece behind it.
-import { escapeHtml, htmlDocument } from './html.ts';
+import { placeOf, scriptsOf } from './frame-page.ts';
+import { escapeHtml, htmlDocument, type PageFiles } from './html.ts';
 
-export function faultPage(title: string, message: string, sheet: string): string {
+type Page = {
+	title: string;
+	message: string;
+	files: PageFiles;
+	/** For the bare page, whose parent is told in an event what it would be told by the widget. */
+	frame?: { slug: string; script: string };
+};
+
+export function faultPage({ title, message, files, frame }: Page): string {
+	const text = `<div class="gloss"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(message)}</p></div>`;
 	return htmlDocument({
 		lang: 'en',
 		dir: 'ltr',
 		title,
 		tags: [['meta', { name: 'robots', content: 'noindex' }]],
-		sheet,
-		body: `<main><div class="gloss"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(message)}</p></div></main>`,
+		files,
+		...(frame && { bodyClass: 'frame' }),
+		body: frame
+			? `<main>${placeOf(frame.slug, text)}</main>${scriptsOf(frame.slug, frame.script)}`
+			: `<main>${text}</main>`,
 	});
 }

@@ -19,15 +19,18 @@ export function jsonBlock(type: string, data: unknown): string {
 /** Name and value of a tag in the head, such as `['meta', { name: 'robots', content: 'noindex' }]`. */
 export type HeadTag = readonly ['meta' | 'link', Readonly<Record<string, string>>];
 
+/** Paths under our origin that every page needs. */
+export type PageFiles = { sheet: string; icon: string };
+
 type Document = {
 	lang: string;
 	dir: 'ltr' | 'rtl';
 	title: string;
 	tags: readonly HeadTag[];
-	/** Address of the style sheet. */
-	sheet: string;
+	files: PageFiles;
 	/** HTML. */
 	blocks?: string;
+	bodyClass?: string;
 	/** HTML. */
 	body: string;
 };
@@ -37,8 +40,9 @@ export function htmlDocument({
 	dir,
 	title,
 	tags,
-	sheet,
+	files,
 	blocks = '',
+	bodyClass,
 	body,
 }: Document): string {
 	const head = tags.map(([tag, attributes]) => {
@@ -47,5 +51,5 @@ export function htmlDocument({
 		);
 		return `<${tag}${list.join('')}>`;
 	});
-	return `<!doctype html><html lang="${escapeHtml(lang)}" dir="${dir}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><meta name="viewport" content="width=device-width,initial-scale=1">${head.join('')}<link rel="stylesheet" href="${escapeHtml(sheet)}">${blocks}</head><body>${body}</body></html>`;
+	return `<!doctype html><html lang="${escapeHtml(lang)}" dir="${dir}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><meta name="viewport" content="width=device-width,initial-scale=1">${head.join('')}<link rel="icon" href="${escapeHtml(files.icon)}"><link rel="stylesheet" href="${escapeHtml(files.sheet)}">${blocks}</head><body${bodyClass ? ` class="${escapeHtml(bodyClass)}"` : ''}>${body}</body></html>`;
 }

@@ -1,30 +1,25 @@
 // `GET /p/<slug>`: the hosted page of a piece.
 import type { Context } from 'hono';
-import { cacheControl, NEVER } from '../caching.ts';
 import type { App } from '../env.ts';
-import { ERRORS } from '../errors.ts';
 import { findLive, saysOf } from '../find-live.ts';
-import { faultPage } from '../pages/fault-page.ts';
-import { piecePage } from '../pages/piece-page.tsx';
-import { momentOf, reply, replyPage } from '../reply.ts';
-import { editionOf, widget } from '../widget.ts';
+import { piecePage } from '../pages/piece-page.ts';
+import { reply } from '../reply.ts';
+import { replyFaultPage } from '../reply-fault-page.ts';
+import { editionOf, pageFiles, widget } from '../widget.ts';
 import { allWords } from '../words.ts';
 
 export async function getPage(c: Context<App, '/p/:slug'>): Promise<Response> {
 	const live = await findLive(c, c.req.param('slug'));
-	const sheet = `/a/${widget.sheet.file}`;
-	if (live.kind === 'fault') {
-		const { status, message, maxAge } = ERRORS[live.code];
-		const body = faultPage('There is nothing to show here', live.message ?? message, sheet);
-		const caching = maxAge === 0 ? NEVER : cacheControl({ maxAge }, momentOf(c, live.changesAt));
-		return replyPage(c, status, body, caching);
-	}
+	if (live.kind === 'fault') return replyFaultPage(c, live);
 	const { piece, slug } = live;
 	const { origin } = c.var;
+	const listed = Boolean(c.env.INDEX);
+	const edition = await editionOf(origin);
 	const words = allWords(piece.lang, widget);
 	return reply(c, {
-		...saysOf(c, live, await editionOf(origin)),
+		...saysOf(c, live, listed ? `${edition}-listed` : edition),
 		type: 'html',
-		body: () => piecePage({ piece, slug, origin, words, sheet, now: Date.now() }),
+		body: () =>
+			piecePage({ piece, slug, origin, words, files: pageFiles, listed, now: Date.now() }),
 	});
 }

@@ -1,5 +1,5 @@
-// `GET /a/<name>`: a part of the widget, or the style sheet of our pages; of this build or of one before it. Its name
-// comes from its text, so what it names never changes.
+// `GET /a/<name>`: a part of the widget, or a script or style sheet of our pages; of this build or of one before it.
+// Its name comes from its text, so what it names never changes.
 import type { Context } from 'hono';
 import { isPartName } from '../../content/model/asset.ts';
 import { assetKey } from '../../content/model/keys.ts';
@@ -7,6 +7,7 @@ import { partModule } from '../../content/model/widget-files.ts';
 import { IMMUTABLE } from '../caching.ts';
 import type { App } from '../env.ts';
 import { etagOf } from '../etag.ts';
+import type { ContentType } from '../headers.ts';
 import { reply, replyFault } from '../reply.ts';
 import { replyKept } from '../reply-kept.ts';
 import { widget } from '../widget.ts';
@@ -14,11 +15,17 @@ import { widget } from '../widget.ts';
 export async function getPart(c: Context<App, '/a/:name'>): Promise<Response> {
 	const name = c.req.param('name');
 	const says = { etag: etagOf(name), caching: IMMUTABLE };
-	if (name === widget.sheet.file) {
-		return reply(c, { ...says, type: 'css', body: () => widget.sheet.code });
+	const own = [widget.sheet, ...Object.values(widget.pages)].find(({ file }) => file === name);
+	if (own) {
+		return reply(c, { ...says, type: typeOf(name), body: () => own.code });
 	}
 	const part = Object.values(widget.parts).find(({ file }) => file === name);
 	if (part) return reply(c, { ...says, type: 'script', body: () => partModule(part) });
 	if (!isPartName(name)) return replyFault(c, { kind: 'fault', code: 'not-found' });
 	return replyKept(c, assetKey(name), name);
+}
+
+function typeOf(name: string): ContentType {
+	if (name.endsWith('.css')) return 'css';
+	return name.endsWith('.svg') ? 'svg' : 'script';
 }

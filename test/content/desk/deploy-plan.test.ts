@@ -11,11 +11,18 @@ const build: WidgetBuild = {
 	runtime: '(()=>{})',
 	parts: { quiz: { file: 'quiz-0123456789ab.js', code: '(()=>({}))' } },
 	sheet: { file: 'page-0123456789ab.css', code: '' },
+	pages: {
+		icon: { file: 'icon-0123456789ab.svg', code: '<svg/>' },
+		frameScript: { file: 'frame-0123456789ab.js', code: '' },
+		embedScript: { file: 'embed-0123456789ab.js', code: '' },
+		embedSheet: { file: 'embed-0123456789ab.css', code: '' },
+	},
 	words: {},
 };
 const pinned = await pinnedFile(build, 'https://gloss.test', '0.1.0');
 const QUIZ = 'asset:quiz-0123456789ab.js';
 const PAGE = 'asset:page-0123456789ab.css';
+const OURS = Object.values(build.pages).map(({ file }) => `asset:${file}`);
 const PINNED = `asset:gloss@${pinned.version}.js`;
 const metadata = { type: 'text/javascript', at: '2025-01-01T00:00:00Z' };
 
@@ -25,14 +32,14 @@ function plan(...listed: { name: string; metadata?: unknown; expiration?: number
 }
 
 test('puts everything where there is nothing, and nothing of it ends', () => {
-	expect(plan()).toEqual({ put: [QUIZ, PAGE, PINNED], there: [], ending: [] });
+	expect(plan()).toEqual({ put: [QUIZ, PAGE, ...OURS, PINNED], there: [], ending: [] });
 	const { put } = planDeploy(build, pinned, [], NOW);
 	expect(put.filter((entry) => 'expiration' in entry)).toEqual([]);
 });
 
 test('leaves what is there, however long ago it was put', () => {
 	expect(plan({ name: QUIZ, metadata })).toEqual({
-		put: [PAGE, PINNED],
+		put: [PAGE, ...OURS, PINNED],
 		there: [QUIZ],
 		ending: [],
 	});
@@ -44,7 +51,7 @@ test('puts again what would end, and what the worker would not serve', () => {
 		{ name: PAGE },
 		{ name: PINNED, metadata },
 	);
-	expect(put).toEqual([QUIZ, PAGE]);
+	expect(put).toEqual([QUIZ, PAGE, ...OURS]);
 });
 
 test('gives an end once to what it replaces, and never to a pinned file', () => {

@@ -26,6 +26,12 @@ const steps = async (it: Checkout) =>
 const DAY = 86_400;
 const days = (expiration: number | undefined) => ((expiration ?? 0) - Date.now() / 1000) / DAY;
 
+const TYPES: Record<string, string> = {
+	'.css': 'text/css',
+	'.js': 'text/javascript',
+	'.svg': 'image/svg+xml',
+};
+
 describe('a deploy', () => {
 	test('puts the files, reads them back, and then deploys the worker', async () => {
 		const it = await fresh();
@@ -37,9 +43,10 @@ describe('a deploy', () => {
 		const kept = await storedIn(it);
 		for (const { key, metadata, expiration } of Object.values(kept)) {
 			expect(key).toMatch(
-				/^asset:(?:[a-z-]+-[0-9a-f]{12}\.(?:js|css)|gloss@0\.1\.0-[0-9a-f]{12}\.js)$/u,
+				/^asset:(?:[a-z-]+-[0-9a-f]{12}\.(?:js|css|svg)|gloss@0\.1\.0-[0-9a-f]{12}\.js)$/u,
 			);
-			expect(metadata?.type).toBe(key.endsWith('.css') ? 'text/css' : 'text/javascript');
+			const [ending = ''] = /\.\w+$/u.exec(key) ?? [];
+			expect(metadata?.type).toBe(TYPES[ending]);
 			expect(Date.parse(String(metadata?.at))).not.toBeNaN();
 			expect(expiration).toBeUndefined();
 		}

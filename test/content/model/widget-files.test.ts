@@ -12,6 +12,12 @@ const build: WidgetBuild = {
 		'words-en': { file: 'words-en-0123456789ab.js', code: '(()=>({again:"Again"}))' },
 	},
 	sheet: { file: 'page-0123456789ab.css', code: 'body{margin:0}' },
+	pages: {
+		icon: { file: 'icon-0123456789ab.svg', code: '<svg/>' },
+		frameScript: { file: 'frame-0123456789ab.js', code: '' },
+		embedScript: { file: 'embed-0123456789ab.js', code: '' },
+		embedSheet: { file: 'embed-0123456789ab.css', code: '' },
+	},
 	words: { en: { first: { next: '</script>' }, later: { again: 'Again' } } },
 };
 const pinned = await pinnedFile(build, 'https://gloss.test', '1.2.3');
@@ -26,6 +32,10 @@ test('partFiles are the parts as modules, and the style sheet', () => {
 		'quiz-0123456789ab.js text/javascript',
 		'words-en-0123456789ab.js text/javascript',
 		'page-0123456789ab.css text/css',
+		'icon-0123456789ab.svg image/svg+xml',
+		'frame-0123456789ab.js text/javascript',
+		'embed-0123456789ab.js text/javascript',
+		'embed-0123456789ab.css text/css',
 	]);
 });
 

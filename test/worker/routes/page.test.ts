@@ -99,3 +99,18 @@ describe('GET /p/<slug>', () => {
 		expect(html).toContain('<h1>');
 	});
 });
+
+test('may be listed by search engines where INDEX is set', async () => {
+	const listed = await startWorker({ INDEX: 'yes' });
+	try {
+		await listed.kv.put('piece:named', stored(quiz()));
+		const response = await listed.fetch('/p/named');
+		expect(await response.text()).not.toContain('name="robots"');
+		const kept = await page('named', stored(quiz()));
+		expect(response.headers.get('etag')).not.toBe(kept.response.headers.get('etag'));
+		expect(await (await listed.fetch('/e/named')).text()).toContain('content="noindex"');
+		expect(await (await listed.fetch('/p/no-such')).text()).toContain('content="noindex"');
+	} finally {
+		await listed.close();
+	}
+});

@@ -1,0 +1,220 @@
+import type { Frame, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { explainer, quiz, slug } from '../../fixtures/pieces.ts';
+import { violationsIn } from '../../harness/axe.ts';
+import { answerByPointer, takeQuiz } from '../../harness/by-pointer.ts';
+import { type Known, rightAnswer } from '../../harness/key.ts';
+import { english } from '../../harness/say.ts';
+import { useStage } from '../../harness/stage.ts';
+
+type Posted = { source: string; type: string; detail: Record<string, unknown>; origin: string };
+
+declare global {
+	interface Window {
+		posted: Posted[];
+	}
+}
+
+const stage = useStage();
+
+beforeAll(async () => {
+	await stage.put('planets-quiz', quiz());
+	await stage.put('planets-ar', explainer({ slug: slug('planets-ar'), lang: 'ar' }));
+});
+
+function asked(index: number): Known {
+	const question = quiz().questions[index];
+	if (!question || question.kind === 'later') throw new Error('There is no such question.');
+	return question;
+}
+
+const LISTEN = `<script>
+	window.posted = [];
+	addEventListener('message', ({ data, origin, source }) => {
+		posted.push({ ...data, origin });
+		if (data.type !== 'gloss:height') return;
+		for (const it of document.querySelectorAll('iframe'))
+			if (it.contentWindow === source) it.style.height = data.detail.height + 'px';
+	});
+</script>`;
+
+const frameOf = (path: string, attributes = 'sandbox="allow-scripts"') =>
+	`<iframe src="https://gloss.example/e/${path}" title="A quiz" ${attributes} style="width:100%;border:0;height:100px"></iframe>`;
+
+const posted = (page: Page, type: string) =>
+	page.evaluate((only) => window.posted.filter((it) => it.type === only), type);
+
+async function waitFor(page: Page, type: string, times = 1): Promise<Posted[]> {
+	await page.waitForFunction(
+		([only, n]) => window.posted.filter((it) => it.type === only).length >= n,
+		[type, times] as const,
+	);
+	return posted(page, type);
+}
+
+async function opened(page: Page): Promise<{ inside: Frame; place: ReturnType<Frame['locator']> }> {
+	const inside = page.frames().find((it) => it.url().startsWith(`${stage.gloss}/e/`));
+	if (!inside) throw new Error('There is no frame.');
+	const place = inside.locator('[data-gloss]');
+	await place.locator('section.gloss').waitFor();
+	return { inside, place };
+}
+
+describe('in a sandboxed iframe on another origin', () => {
+	test('tells the page around of every event, and its height', async () => {
+		const page = await stage.show(LISTEN + frameOf('planets-quiz'));
+		const { inside, place } = await opened(page);
+		expect(await inside.evaluate(() => window.origin)).toBe('null');
+		const [ready] = await waitFor(page, 'gloss:ready');
+		expect(ready).toMatchObject({
+			source: 'gloss',
+			origin: 'null',
+			detail: { slug: 'planets-quiz', total: 5 },
+		});
+		await answerByPointer(place.locator('section.gloss'), asked(0), ['mercury'], english.say);
+		const [answer] = await waitFor(page, 'gloss:answer');
+		expect(answer?.detail).toMatchObject({ question: 'hottest', answer: ['mercury'], points: 0 });
+		const [height] = await waitFor(page, 'gloss:height');
+		expect(height).toMatchObject({ source: 'gloss', detail: { slug: 'planets-quiz' } });
+	});
+
+	test('is as high as what it shows, and grows and shrinks with it', async () => {
+		const page = await stage.show(LISTEN + frameOf('planets-quiz'));
+		const { inside, place } = await opened(page);
+		const fits = async () => {
+			await expect
+				.poll(() => inside.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)))
+				.toBe((await page.locator('iframe').boundingBox())?.height);
+			return (await page.locator('iframe').boundingBox())?.height ?? 0;
+		};
+		await waitFor(page, 'gloss:height');
+		const first = await fits();
+		await answerByPointer(place.locator('section.gloss'), asked(0), ['mercury'], english.say);
+		await waitFor(page, 'gloss:height', 2);
+		const answered = await fits();
+		expect(answered).toBeGreaterThan(first);
+		expect(
+			await inside.evaluate(
+				() => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+			),
+		).toBe(0);
+		await place.locator('#onward').click();
+		await waitFor(page, 'gloss:height', 3);
+		expect(await fits()).toBeLessThan(answered);
+	});
+
+	test('lets a whole quiz be taken, though the sandbox forbids forms', async () => {
+		const page = await stage.show(LISTEN + frameOf('planets-quiz'));
+		const { place } = await opened(page);
+		await takeQuiz(place.locator('section.gloss'), quiz(), rightAnswer, english.say);
+		const [complete] = await waitFor(page, 'gloss:complete');
+		expect(complete?.detail).toMatchObject({ points: 4, max: 4 });
+		expect(await posted(page, 'gloss:answer')).toHaveLength(5);
+	});
+
+	test('takes the Enter key for an answer, though the sandbox forbids forms', async () => {
+		const page = await stage.show(LISTEN + frameOf('planets-quiz'));
+		const { place } = await opened(page);
+		await place.getByRole('radio').first().focus();
+		await page.keyboard.press('ArrowDown');
+		await place.getByRole('button', { name: english.say('check') }).waitFor();
+		await page.keyboard.press('Enter');
+		const answers = await waitFor(page, 'gloss:answer');
+		expect(answers.map(({ detail }) => detail.answer)).toEqual([['venus']]);
+	});
+
+	test('shows the page behind it', async () => {
+		const page = await stage.show(LISTEN + frameOf('planets-quiz'));
+		const { inside } = await opened(page);
+		const look = () => {
+			const of = (element: Element) => {
+				const { backgroundColor, margin } = getComputedStyle(element);
+				return [backgroundColor, margin];
+			};
+			return [of(document.documentElement), of(document.body)];
+		};
+		expect(await inside.evaluate(look)).toEqual([
+			['rgba(0, 0, 0, 0)', '0px'],
+			['rgba(0, 0, 0, 0)', '0px'],
+		]);
+	});
+
+	test('takes the theme, the direction and the question from its address', async () => {
+		const page = await stage.show(
+			LISTEN + frameOf('planets-quiz?theme=dark&dir=rtl&utm_source=x#number'),
+		);
+		const { inside, place } = await opened(page);
+		expect(await place.locator('section.gloss').getAttribute('data-theme')).toBe('dark');
+		expect(await inside.evaluate(() => document.dir)).toBe('rtl');
+		await place.getByRole('slider').waitFor();
+		expect(await place.locator('.segments').count()).toBe(0);
+	});
+
+	test('follows the reader where the theme is auto, and is light where it is none', async () => {
+		for (const [theme, shown] of [
+			['auto', 'dark'],
+			['neon"><b>', 'light'],
+		]) {
+			const page = await stage.show(LISTEN + frameOf(`planets-quiz?theme=${theme}`), {
+				prefers: 'dark',
+			});
+			const { place } = await opened(page);
+			expect(await place.locator('section.gloss').getAttribute('data-theme')).toBe(shown);
+			await page.context().close();
+		}
+	});
+
+	test('opens links as pages of their own: ours refuse to be framed', async () => {
+		await stage.put(
+			'with-next',
+			explainer({ slug: slug('with-next'), next: slug('planets-quiz') }),
+		);
+		const page = await stage.show(
+			LISTEN + frameOf('with-next', 'sandbox="allow-scripts allow-popups"'),
+		);
+		const { place } = await opened(page);
+		const popup = page.waitForEvent('popup');
+		await place.getByRole('link', { name: 'Read next' }).click();
+		expect(new URL((await popup).url()).pathname).toBe('/p/planets-quiz');
+	});
+
+	test.each(['no-such', 'withdrawn'])('tells that there is nothing to show: %s', async (name) => {
+		await stage.put('withdrawn', JSON.stringify(quiz({ withdrawn: { at: '2021' } })));
+		const page = await stage.show(LISTEN + frameOf(name));
+		const [error] = await waitFor(page, 'gloss:error');
+		expect(error?.detail).toEqual({
+			slug: name,
+			code: name === 'withdrawn' ? 'gone' : 'not-found',
+		});
+		const [height] = await waitFor(page, 'gloss:height');
+		expect(height?.detail.height).toBeGreaterThan(60);
+		// The status of the page, and the widget's line.
+		expect(stage.console().length).toBeLessThanOrEqual(2);
+	});
+});
+
+describe('opened by itself', () => {
+	test.each([
+		['/e/planets-quiz', undefined],
+		['/e/planets-ar?theme=dark', undefined],
+		['/e/planets-quiz', 'lost'],
+		['/e/planets-ar', 'lost'],
+	] as const)('has nothing amiss: %s, scripts %s', async (path, scripts) => {
+		const page = await stage.visit(stage.gloss + path, {
+			width: 390,
+			...(scripts && { scripts }),
+		});
+		await page.locator(scripts ? '.transcript' : 'section.gloss').waitFor();
+		const found = await violationsIn(page, page.locator('html'));
+		// What is lost is said there.
+		if (scripts) stage.console();
+		expect(found).toEqual([]);
+	});
+
+	test('has the whole text without scripts', async () => {
+		const page = await stage.visit(`${stage.gloss}/e/planets-quiz`, { scripts: 'off' });
+		for (const { ask } of quiz().questions.flatMap((it) => (it.kind === 'later' ? [] : it))) {
+			await page.getByRole('heading', { name: ask }).waitFor();
+		}
+	});
+});

@@ -1,0 +1,20 @@
+// Tries the frames in another theme or in a page of the other direction: each is loaded again with what is asked.
+
+export function wishes(frames: readonly HTMLIFrameElement[]): void {
+	const form = document.querySelector<HTMLFormElement>('#wishes');
+	if (!form) return;
+	form.hidden = false;
+	form.addEventListener('change', () => {
+		const wanted = new FormData(form);
+		const theme = String(wanted.get('theme'));
+		const dir = String(wanted.get('dir'));
+		for (const frame of frames) {
+			const url = new URL(frame.src);
+			url.search = `${new URLSearchParams({ theme, dir })}`;
+			frame.src = url.href;
+			// Behind a piece that follows the page there is a page to follow.
+			const figure = frame.closest('figure');
+			if (figure) figure.dataset.theme = theme;
+		}
+	});
+}

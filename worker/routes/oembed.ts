@@ -1,0 +1,19 @@
+// `GET /oembed?url=…`: how to embed a piece, for systems that only have its address.
+import type { Context } from 'hono';
+import { revOf } from '../../content/model/rev.ts';
+import type { App } from '../env.ts';
+import { findLive, saysOf } from '../find-live.ts';
+import { richOf, wantedFrom } from '../oembed.ts';
+import { reply, replyFault } from '../reply.ts';
+
+export async function getOembed(c: Context<App>): Promise<Response> {
+	const { origin } = c.var;
+	const wanted = wantedFrom(new URL(c.req.url).searchParams, origin);
+	if ('error' in wanted) {
+		return replyFault(c, { kind: 'fault', code: wanted.error, message: wanted.message });
+	}
+	const live = await findLive(c, wanted.slug);
+	if (live.kind === 'fault') return replyFault(c, live);
+	const text = JSON.stringify(richOf(live.piece, wanted, origin));
+	return reply(c, { ...saysOf(c, live, await revOf(text)), type: 'json', body: () => text });
+}
