@@ -50,6 +50,25 @@ describe('a pasted tag', () => {
 		}
 	});
 
+	test.each(['assad-quiz', 'assad-explainer', 'assad-quiz-ar', 'number', 'order', 'poll'])(
+		'shows nothing at first that it has to take back: %s',
+		async (name) => {
+			const question = planets().questions.find(({ kind }) => kind === name);
+			if (question) await stage.put(name, planets({ slug: slug(name), questions: [question] }));
+			const page = await stage.show(place(name) + EMBED.replace('assad-quiz', name), {
+				first: () =>
+					document.addEventListener('gloss:ready', ({ target }) => {
+						const piece = target instanceof Element && target.shadowRoot?.querySelector('.gloss');
+						if (piece) Object.assign(window, { atFirst: piece.innerHTML });
+					}),
+			});
+			const shown = await placeOf(page, name);
+			await waitForTold(page, 'view');
+			const now = await shown.locator('.gloss').evaluate((it) => it.innerHTML);
+			expect(await page.evaluate(() => Reflect.get(window, 'atFirst'))).toBe(now);
+		},
+	);
+
 	test('takes the place of the link, which stays in the page', async () => {
 		const page = await stage.show(place('assad-quiz') + EMBED);
 		await placeOf(page, 'assad-quiz');

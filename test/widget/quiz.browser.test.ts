@@ -10,7 +10,7 @@ import { type Known, rightAnswer, wordsOf, wrongAnswer } from '../harness/key.ts
 import { finish } from '../harness/quickly.ts';
 import { english } from '../harness/say.ts';
 import { placeOf, useStage, type Visit } from '../harness/stage.ts';
-import { toldOf } from '../harness/told.ts';
+import { toldOf, waitForTold } from '../harness/told.ts';
 import { beginningOf } from '../harness/words-in.ts';
 
 const { say } = english;
@@ -200,6 +200,8 @@ describe('an order', () => {
 
 	test('is made by dragging with a mouse, down, up and past the end', async () => {
 		const { page, place } = await opened('sequence');
+		// By then everything has come.
+		await waitForTold(page, 'view');
 		const [a, b, c, d, e] = await rows(place);
 		await drag(page, place, 0, (await middle(place, 2)) + 8);
 		expect(await rows(place)).toEqual([b, c, a, d, e]);
