@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { findChromium } from './harness/chromium.ts';
+import { findChromium } from '../content/desk/chromium.ts';
 
 // Chromium takes seconds to say its version where the disk is slow.
 vi.setConfig({ testTimeout: 60_000 });

@@ -2,9 +2,9 @@
 // origin. One of each a file, and a fresh context a visit. Fails every test in which a page complains.
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, onTestFinished } from 'vitest';
+import { launchChromium } from '../../content/desk/chromium.ts';
 import { serialize } from '../../content/desk/compile.ts';
 import type { Piece } from '../../content/model/piece.ts';
-import { launchChromium } from './chromium.ts';
 import { compiledPieces } from './content.ts';
 import { openPartnerSite, type PartnerSite, pageWith } from './partner-site.ts';
 import { keepTold } from './told.ts';
