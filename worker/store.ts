@@ -48,6 +48,15 @@ export async function readPiece(kv: Kv, slug: Slug, fresh: boolean): Promise<Rea
 	return judgeOnce(slug, read.value);
 }
 
+/**
+ * Reads what stands beside the live piece of a slug; undefined if that is nothing, or if storage fails: no answer
+ * depends on it.
+ */
+export async function readMetadata(kv: Kv, slug: Slug): Promise<unknown> {
+	const read = await attempt(() => kv.getWithMetadata(pieceKey(slug), 'arrayBuffer'));
+	return read.kind === 'read' ? (read.value.metadata ?? undefined) : undefined;
+}
+
 /** Lists the keys of all pieces, page by page until there are no more. */
 export async function listPieces(
 	kv: Kv,
