@@ -4,6 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, onTestFinished } from 'vitest';
 import { launchChromium } from '../../content/desk/chromium.ts';
 import { serialize } from '../../content/desk/compile.ts';
+import type { Metadata } from '../../content/model/metadata.ts';
 import type { Piece } from '../../content/model/piece.ts';
 import { compiledPieces } from './content.ts';
 import { openPartnerSite, type PartnerSite, pageWith } from './partner-site.ts';
@@ -29,8 +30,8 @@ export type Stage = {
 	gloss: string;
 	partner: string;
 	pieces: Map<string, Piece>;
-	/** Puts a piece, or any text, under `piece:<slug>`. */
-	put(slug: string, piece: Piece | string): Promise<void>;
+	/** Puts a piece, or any text, under `piece:<slug>`, and beside it what publishing would. */
+	put(slug: string, piece: Piece | string, metadata?: Metadata): Promise<void>;
 	/** Opens a demo page such as `/article.html`, or any address. */
 	visit(path: string, visit?: Visit): Promise<Page>;
 	/** Opens a page with this in its body. In it, `https://gloss.example` stands for the worker's address. */
@@ -77,8 +78,10 @@ export function useStage(): Stage {
 		gloss: '',
 		partner: '',
 		pieces: new Map(),
-		put: (slug, piece) =>
-			worker.kv.put(`piece:${slug}`, typeof piece === 'string' ? piece : serialize(piece)),
+		put: (slug, piece, metadata) => {
+			const value = typeof piece === 'string' ? piece : serialize(piece);
+			return worker.kv.put(`piece:${slug}`, value, metadata ? { metadata } : {});
+		},
 		async visit(path, { width = 720, height = 900, prefers = 'light', first, scripts } = {}) {
 			const context = await browser.newContext({
 				viewport: { width, height },

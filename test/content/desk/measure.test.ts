@@ -5,30 +5,15 @@ import { launchChromium } from '../../../content/desk/chromium.ts';
 import { measure } from '../../../content/desk/measure.ts';
 import { measuredPage } from '../../../content/desk/measured-page.ts';
 import { placeFrom } from '../../../content/desk/place.ts';
-import type { Planned } from '../../../content/desk/plan.ts';
 import { WIDTHS } from '../../../content/model/heights.ts';
-import { metadataOf } from '../../../content/model/metadata.ts';
 import type { Piece } from '../../../content/model/piece.ts';
-import { explainer, quiz, slug, stored } from '../../fixtures/pieces.ts';
-
-const REV = '0123456789ab';
-
-function planned(piece: Piece): Planned {
-	return {
-		story: 'planets',
-		slug: piece.slug,
-		key: `piece:${piece.slug}`,
-		revKey: `rev:${piece.slug}@${REV}`,
-		value: stored(piece),
-		rev: REV,
-		was: undefined,
-		metadata: metadataOf(piece, REV, '2026-05-02T09:00:00Z'),
-	};
-}
+import { explainer, quiz, slug } from '../../fixtures/pieces.ts';
+import { plannedOf } from '../../harness/published.ts';
 
 async function measured(pieces: Piece[], change: (answers: Map<string, unknown>) => void) {
 	const widget = await readWidget(placeFrom({}));
-	const answers = new Map(await measuredPage(widget, '0.1.0', pieces.map(planned), []));
+	const planned = await Promise.all(pieces.map(plannedOf));
+	const answers = new Map(await measuredPage(widget, '0.1.0', planned, []));
 	change(answers);
 	const browser = await launchChromium();
 	onTestFinished(() => browser.close());
