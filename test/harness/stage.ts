@@ -1,6 +1,6 @@
 // What a browser test needs: a Chromium, the worker with the real content in its KV, and a partner's site on another
 // origin. One of each a file, and a fresh context a visit. Fails every test in which a page complains.
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, onTestFinished } from 'vitest';
 import { launchChromium } from '../../content/desk/chromium.ts';
 import { serialize } from '../../content/desk/compile.ts';
@@ -23,6 +23,8 @@ export type Visit = {
 	first?: () => void;
 	/** The page's scripts: switched off by the reader, or lost on the way. They run unless told. */
 	scripts?: 'off' | 'lost';
+	/** Sets the context up before its first page opens. */
+	prepare?: (context: BrowserContext) => Promise<unknown>;
 };
 
 export type Stage = {
@@ -82,7 +84,10 @@ export function useStage(): Stage {
 			const value = typeof piece === 'string' ? piece : serialize(piece);
 			return worker.kv.put(`piece:${slug}`, value, metadata ? { metadata } : {});
 		},
-		async visit(path, { width = 720, height = 900, prefers = 'light', first, scripts } = {}) {
+		async visit(
+			path,
+			{ width = 720, height = 900, prefers = 'light', first, scripts, prepare } = {},
+		) {
 			const context = await browser.newContext({
 				viewport: { width, height },
 				colorScheme: prefers,
@@ -103,6 +108,7 @@ export function useStage(): Stage {
 				const { origin } = new URL(request.url());
 				if (origin !== 'null') asked.add(origin);
 			});
+			await prepare?.(context);
 			if (scripts === 'lost') await context.route('**/*.js', (route) => route.abort());
 			await context.addInitScript(keepTold);
 			if (first) await context.addInitScript(first);
