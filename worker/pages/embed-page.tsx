@@ -94,6 +94,11 @@ function Head({ piece, slug }: { piece: Piece; slug: string }) {
 					</>
 				))}
 			</p>
+			<nav aria-label="On this page">
+				<a href="#look">Look</a>
+				<a href="#heights">Height to reserve</a>
+				<a href="#paste">Paste</a>
+			</nav>
 		</header>
 	);
 }
