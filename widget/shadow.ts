@@ -25,6 +25,8 @@ export function reserve(shadow: ShadowRoot, pixels: number | undefined): void {
 function passToButton(event: Event): void {
 	if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return;
 	if (!(event.target instanceof HTMLInputElement)) return;
+	// The rest of the press would go to what then has the focus.
+	event.preventDefault();
 	event.target.closest('.form')?.querySelector<HTMLElement>('#check')?.click();
 }
 

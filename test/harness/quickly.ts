@@ -33,7 +33,7 @@ export function handIn(place: Locator): Promise<void> {
 /** Goes to the next question, or to the end, which may still be on its way. */
 export async function goOn(place: Locator): Promise<void> {
 	await place.evaluate((host) => host.shadowRoot?.getElementById('onward')?.click());
-	await place.locator('#onward').waitFor({ state: 'detached' });
+	await place.locator('[aria-busy]').waitFor({ state: 'detached' });
 }
 
 /** Answers the questions of a quiz, the rest of a whole one, and goes to its result unless there is `more`. */

@@ -146,6 +146,7 @@ export function wake(
 		giveUp,
 		leave() {
 			stop.abort();
+			for (const it of shadow.querySelectorAll('[aria-busy]')) it.removeAttribute('aria-busy');
 			return { done, pending };
 		},
 	};
