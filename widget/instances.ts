@@ -1,4 +1,5 @@
 // The places of pieces on a page, each from waiting to ready or failed. Kept by element, never by slug.
+import type { FirstView } from '../content/model/first-view.ts';
 import { lookup } from '../content/model/lookup.ts';
 import type { Mounted } from './app/mount.tsx';
 import type { Arrival, Deliveries } from './deliveries.ts';
@@ -6,6 +7,7 @@ import { emit, headOf } from './events.ts';
 import { type Shown, showFirst } from './first/show.ts';
 import { type Options, optionsOf } from './options.ts';
 import { appOf, lookOf } from './parts/app.ts';
+import { storageKey, storageOf } from './storage.ts';
 import { whenNear } from './when-near.ts';
 
 export type Status = 'waiting' | 'loading' | 'ready' | 'failed';
@@ -42,6 +44,14 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		else instance.stop = whenNear(element, () => void load(element, instance, options));
 	}
 
+	/** A first view, unless the page wants a part of the piece or another language, or the reader has been here before. */
+	function firstFor(options: Options): FirstView | undefined {
+		const first = options.part || options.lang ? undefined : deliveries.first(options.slug);
+		return first && storageOf(options)?.getItem(storageKey(first.head.slug, options))
+			? undefined
+			: first;
+	}
+
 	/** The piece, in the language the page asks for if there is an alternate in it. */
 	async function fetch({ slug, lang }: Options): Promise<Arrival> {
 		const arrival = await deliveries.get(slug);
@@ -59,7 +69,7 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		};
 		instance.status = 'loading';
 		try {
-			const first = options.part || options.lang ? undefined : deliveries.first(options.slug);
+			const first = firstFor(options);
 			if (first) {
 				const look = await lookOf(first.head.kind);
 				if (gone(element, instance)) return;

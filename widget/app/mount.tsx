@@ -19,6 +19,7 @@ import { Mark } from '../views/mark.tsx';
 import type { Scope } from '../views/scope.ts';
 import { wordsFor } from '../views/words.ts';
 import { isRoomy } from '../width.ts';
+import { recall, remember } from './memory.ts';
 
 /** What is shown, and where its pages are; `past` is what a reader did in a first view that it goes on from. */
 export type Subject = {
@@ -62,7 +63,9 @@ export function mount(
 		dispatch,
 	};
 	let options = first;
-	let state = (past?.done ?? []).reduce(reduce, initialState);
+	let state = past
+		? past.done.reduce(reduce, initialState)
+		: (recall(piece, first) ?? initialState);
 	let said = '';
 
 	function tell(name: string, detail: Readonly<Record<string, unknown>> = {}): void {
@@ -104,6 +107,7 @@ export function mount(
 		const step = { action, before: state, after: reduce(state, action) };
 		if (step.after === step.before) return;
 		state = step.after;
+		remember(piece, state, options);
 		said = part.announce(step, words);
 		draw();
 		for (const [name, detail] of part.events(step)) tell(name, detail);
@@ -129,6 +133,7 @@ export function mount(
 	}
 	reserve(shadow, first.height);
 	const stop = part.watch(shadow, { dispatch, viewed: () => tell('view'), redraw: () => draw() });
+	remember(piece, state, options);
 	past?.pending.forEach(dispatch);
 
 	return {

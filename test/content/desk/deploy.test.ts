@@ -81,9 +81,7 @@ describe('a deploy', () => {
 		const kept = await storedIn(b);
 		expect(Object.keys(kept)).toEqual(expect.arrayContaining(old));
 		const ending = Object.values(kept).filter(({ expiration }) => expiration !== undefined);
-		expect(ending.map(({ key }) => key.replace(/[0-9a-f]{12}/u, '*'))).toContain(
-			'asset:quiz-*.js',
-		);
+		expect(ending.map(({ key }) => key.replace(/[0-9a-f]{12}/u, '*'))).toContain('asset:quiz-*.js');
 		for (const { key, expiration, metadata } of ending) {
 			expect(old).toContain(key);
 			expect(key).not.toContain('gloss@');
