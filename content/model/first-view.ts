@@ -28,7 +28,7 @@ export type EventHead = {
 export type Answered = { body: readonly Tree[]; said: string; points?: number };
 
 /**
- * `view` is the whole frame; `notes` are folded, each under its claim and without an id, which is the key under which it opens; `answers` are those of the first question, by
+ * `view` is the whole frame; `notes` are folded, each under its claim; its id is the key under which it opens; `answers` are those of the first question, by
  * option; `elsewhere` leads to the hosted page, for when the rest does not arrive.
  */
 export type FirstView = {
