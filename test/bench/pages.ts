@@ -4,11 +4,11 @@ import { pageWith } from '../harness/partner-site.ts';
 const PARAGRAPH =
 	'<p>The words of an article stand here, as many as a paragraph of a newspaper has, so that what is below the piece is seen to move if it moves. They mean nothing and are read by nobody.</p>';
 
-/** More than the piece needs in any state in a column of this width. */
-const HEIGHT = 'min-height:900px';
+/** More than the first question needs in a column of this width, answered and with a note open. */
+const HEIGHT = 'min-height:1500px';
 
 /** As wide as a phone; so high that text below the piece is in view, since only what is in view counts as shifted. */
-export const VIEWPORT = { width: 390, height: 1300 };
+export const VIEWPORT = { width: 390, height: 1800 };
 
 /** The path of the smallest app with Preact at the edge. */
 export const SMALLEST = '/smallest.js';
