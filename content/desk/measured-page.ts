@@ -1,5 +1,5 @@
 // What the pages ask for on which pieces are measured: the widget of this build, the pieces, their pictures. Pure.
-import type { WidgetBuild } from '../model/boot.ts';
+import type { WidgetBuild, WordList } from '../model/boot.ts';
 import { dataModule } from '../model/data-module.ts';
 import { lookup } from '../model/lookup.ts';
 import { pinnedFile } from '../model/widget-files.ts';
@@ -35,7 +35,6 @@ export async function measuredPage(
 }
 
 /** As the worker has them: those of the language, else English. */
-function wordsOf({ words }: WidgetBuild, lang: string) {
-	const list = lookup(words, lang.replace(/-.*$/u, '')) ?? lookup(words, 'en');
-	return { ...list?.first, ...list?.later };
+function wordsOf({ words }: WidgetBuild, lang: string): WordList {
+	return lookup(words, lang.replace(/-.*$/u, '')) ?? lookup(words, 'en') ?? {};
 }

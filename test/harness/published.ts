@@ -5,7 +5,7 @@ import { measured } from '../../content/desk/heights.ts';
 import { placeFrom } from '../../content/desk/place.ts';
 import type { Planned } from '../../content/desk/plan.ts';
 import { pieceKey, revKey } from '../../content/model/keys.ts';
-import { metadataOf } from '../../content/model/metadata.ts';
+import { type Metadata, metadataOf } from '../../content/model/metadata.ts';
 import type { Piece } from '../../content/model/piece.ts';
 import { revOf } from '../../content/model/rev.ts';
 
@@ -25,11 +25,11 @@ export async function plannedOf(piece: Piece): Promise<Planned> {
 	};
 }
 
-/** Measures pieces. */
-export async function publishedOf(pieces: readonly Piece[]): Promise<Planned[]> {
+/** What is put beside pieces, by slug, their heights measured. */
+export async function metadataFor(pieces: readonly Piece[]): Promise<Map<string, Metadata>> {
 	const gauge = await openGauge(placeFrom({}));
 	const planned = await Promise.all(pieces.map(plannedOf));
 	const { pieces: done, report } = await measured(gauge, planned, []);
 	if (report.missing.length > 0) throw new Error(`${report.missing}: ${report.why}`);
-	return done;
+	return new Map(done.map(({ slug, metadata }) => [slug, metadata]));
 }

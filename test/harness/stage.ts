@@ -6,6 +6,7 @@ import { launchChromium } from '../../content/desk/chromium.ts';
 import { serialize } from '../../content/desk/compile.ts';
 import type { Metadata } from '../../content/model/metadata.ts';
 import type { Piece } from '../../content/model/piece.ts';
+import { revOf } from '../../content/model/rev.ts';
 import { compiledPieces } from './content.ts';
 import { openPartnerSite, type PartnerSite, pageWith } from './partner-site.ts';
 import { keepTold } from './told.ts';
@@ -32,8 +33,10 @@ export type Stage = {
 	gloss: string;
 	partner: string;
 	pieces: Map<string, Piece>;
-	/** Puts a piece, or any text, under `piece:<slug>`, and beside it what publishing would. */
-	put(slug: string, piece: Piece | string, metadata?: Metadata): Promise<void>;
+	/** Puts a piece, or any text, under `piece:<slug>`. */
+	put(slug: string, piece: Piece | string): Promise<void>;
+	/** Puts a piece as a publish does: its revision first, and what it puts beside it, if any. Gives the revision. */
+	publish(piece: Piece, metadata?: Metadata): Promise<string>;
 	/** Opens a demo page such as `/article.html`, or any address. */
 	visit(path: string, visit?: Visit): Promise<Page>;
 	/** Opens a page with this in its body. In it, `https://gloss.example` stands for the worker's address. */
@@ -80,9 +83,15 @@ export function useStage(): Stage {
 		gloss: '',
 		partner: '',
 		pieces: new Map(),
-		put: (slug, piece, metadata) => {
-			const value = typeof piece === 'string' ? piece : serialize(piece);
-			return worker.kv.put(`piece:${slug}`, value, metadata ? { metadata } : {});
+		put: (slug, piece) =>
+			worker.kv.put(`piece:${slug}`, typeof piece === 'string' ? piece : serialize(piece)),
+		async publish(piece, metadata) {
+			const text = serialize(piece);
+			const rev = await revOf(text);
+			const beside = metadata ? { metadata } : {};
+			await worker.kv.put(`rev:${piece.slug}@${rev}`, text, beside);
+			await worker.kv.put(`piece:${piece.slug}`, text, beside);
+			return rev;
 		},
 		async visit(
 			path,

@@ -5,7 +5,7 @@ import { quiz } from '../../fixtures/pieces.ts';
 import { violationsIn } from '../../harness/axe.ts';
 import { focused, tabTo } from '../../harness/focus.ts';
 import { layoutShiftsOn } from '../../harness/layout-shift.ts';
-import { publishedOf } from '../../harness/published.ts';
+import { metadataFor } from '../../harness/published.ts';
 import { placeOf, useStage, type Visit } from '../../harness/stage.ts';
 
 const stage = useStage();
@@ -15,13 +15,12 @@ const PIECES = ['planets-quiz', 'assad-quiz-ar', 'assad-explainer'];
 const heights = new Map<string, Heights>();
 
 beforeAll(async () => {
-	const pieces = [
-		quiz(),
-		...['assad-quiz', ...PIECES].flatMap((name) => stage.pieces.get(name) ?? []),
-	];
-	for (const { slug, value, metadata } of await publishedOf(pieces)) {
-		await stage.put(slug, value, metadata);
-		if (metadata.heights) heights.set(slug, metadata.heights);
+	const pieces = [quiz(), ...stage.pieces.values()];
+	const metadata = await metadataFor(pieces);
+	for (const piece of pieces) {
+		const own = metadata.get(piece.slug);
+		await stage.publish(piece, own);
+		if (own?.heights) heights.set(piece.slug, own.heights);
 	}
 	await stage.put('unmeasured', quiz());
 });
