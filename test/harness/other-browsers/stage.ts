@@ -79,7 +79,7 @@ export function useOtherBrowser(name: OtherName, stage: OtherStage): Show {
 
 	afterAll(() => browser?.close());
 
-	beforeEach(({ skip }) => skip(leftOut !== undefined, leftOut));
+	beforeEach(({ skip }) => skip(leftOut !== undefined, `in ${name}, since ${leftOut}`));
 
 	afterEach(async () => {
 		await leave();
