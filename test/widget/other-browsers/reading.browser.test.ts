@@ -124,6 +124,14 @@ describe.each(['Firefox', 'WebKit'] as const)('in %s', (name) => {
 			expect(told?.detail).toMatchObject({ claim: 'within-days' });
 		});
 
+		test('is announced by dots under its words, as a hint is by a line', async () => {
+			const fresh = await show(embed('assad-quiz'));
+			await fresh.see('button', english.say('hint'));
+			expect(await fresh.evaluate(lineUnder, 'button.link')).toEqual(['underline', 'solid']);
+			const { page } = await withNote('assad-quiz', english);
+			expect(await page.evaluate(lineUnder, '.phrase')).toEqual(['underline', 'dotted']);
+		});
+
 		test('opens by its words and closes by its mark', async () => {
 			const { page, question, sign } = await withNote('assad-quiz', english);
 			const last = phraseOf(question.explain, 'within-days').split(' ').at(-1);
@@ -170,6 +178,14 @@ describe.each(['Firefox', 'WebKit'] as const)('in %s', (name) => {
 		expect(places.dir).toBe('rtl');
 	});
 });
+
+/** The line under an element's words. Runs in the page. */
+function lineUnder(selector: string): string[] {
+	const it = document.querySelector('[data-gloss]')?.shadowRoot?.querySelector(selector);
+	if (!it) throw new Error(`There is no ${selector}.`);
+	const { textDecorationLine, textDecorationStyle } = getComputedStyle(it);
+	return [textDecorationLine, textDecorationStyle];
+}
 
 /** Where the first option's circle and words are, from the left. Runs in the page. */
 function sidesOf() {
