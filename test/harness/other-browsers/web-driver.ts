@@ -1,4 +1,4 @@
-// As much of W3C WebDriver as the tests need: https://www.w3.org/TR/webdriver2/#endpoints
+// As much of W3C WebDriver as the tests need, a few commands: https://www.w3.org/TR/webdriver2/#endpoints
 import { object, parse, string, unknown } from 'valibot';
 
 /** A driver that waits for a browser that is gone waits for ever. */
