@@ -66,8 +66,11 @@ export function useOtherBrowser(name: OtherName, stage: OtherStage): Show {
 		open = undefined;
 		if (!page) return;
 		const visit = visitTo(page);
-		left.push(...(await visit.complaints()), ...(await visit.evaluate(strangers, stage.gloss)));
-		await page.close();
+		try {
+			left.push(...(await visit.complaints()), ...(await visit.evaluate(strangers, stage.gloss)));
+		} finally {
+			await page.close();
+		}
 	}
 
 	beforeAll(async () => {
