@@ -62,7 +62,7 @@ export async function takeQuiz(
 	for (const [i, question] of questions.entries()) {
 		if (question.kind === 'later') continue;
 		// Some kinds come later than the first question.
-		await visit.see('form');
+		await visit.see('input, [data-sortable]');
 		await answer(visit, question, answerTo(question));
 		said.push((await visit.see('#how')).trim());
 		const name = say(i === questions.length - 1 ? 'seeResult' : 'next');
