@@ -10,9 +10,10 @@ import { toldOf, waitForTold } from '../../harness/told.ts';
 
 const stage = useStage();
 
-/** Quizzes that begin with each kind of question, and explainers. */
+/** Quizzes that begin with each kind of question. */
 const QUIZZES = planets().questions.map(({ id }) => id);
-const NAMES = ['assad-quiz', 'assad-quiz-ar', ...QUIZZES, 'assad-explainer', 'planets-explainer'];
+const SHORT = ['assad-quiz', 'assad-quiz-ar', ...QUIZZES];
+const LONG = ['assad-explainer', 'planets-explainer'];
 
 beforeAll(async () => {
 	await stage.put('planets-quiz', planets());
@@ -42,19 +43,27 @@ function keepFirstSight(): void {
 }
 
 describe('Promise 1, no shift: layout shift is 0 when the height is reserved', () => {
-	test.each([280, 390, 720])(
-		'from the link to the whole piece, of every kind, in columns of %i px',
-		async (width) => {
-			const columns = NAMES.map((name) => `<div>${article(placeFor(name, reserved(3500)))}</div>`);
+	test.each([
+		['quizzes', 280, SHORT, 1200],
+		['quizzes', 390, SHORT, 1200],
+		['quizzes', 720, SHORT, 1200],
+		['explainers', 280, LONG, 3500],
+		['explainers', 720, LONG, 3500],
+	])(
+		'from the link to the whole piece: %s in columns of %i px',
+		async (_, width, names, height) => {
+			const columns = names.map(
+				(name) => `<div>${article(placeFor(name, reserved(height)))}</div>`,
+			);
 			const page = await stage.show(
-				`<div style="display:flex;gap:20px">${columns.join('')}</div>${NAMES.map(tagOf).join('')}`,
-				{ width: (width + 20) * NAMES.length + 20, height: 3700, first: keepFirstSight },
+				`<div style="display:flex;gap:20px">${columns.join('')}</div>${names.map(tagOf).join('')}`,
+				{ width: (width + 20) * names.length + 20, height: height + 200, first: keepFirstSight },
 				{ head: `<style>body>div>div{width:${width}px}</style>` },
 			);
 			// By then all has come that comes by itself.
 			await page.waitForFunction(
 				(n) => window.told.filter(({ type }) => type === 'view').length === n,
-				NAMES.length,
+				names.length,
 			);
 			expect(await layoutShiftsOn(page)).toEqual([]);
 			const takenBack = await page.evaluate(() => {

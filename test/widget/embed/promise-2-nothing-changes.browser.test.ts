@@ -17,108 +17,118 @@ beforeAll(async () => {
 const NAMES = ['planets-quiz', 'planets-explainer'];
 const ARTICLE = `<article><p>Text with <em>words</em> in it</p>${NAMES.map((it) => placeFor(it)).join('')}</article>`;
 
+/** All of a page that a script could change. */
+function look() {
+	const owners = { window, history, History, EventTarget, Node, Element, console };
+	return {
+		html: document.documentElement.outerHTML,
+		page: {
+			address: location.href,
+			title: document.title,
+			entries: history.length,
+			state: history.state,
+			sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+			fonts: document.fonts.size,
+		},
+		functions: Object.entries(owners).flatMap(([owner, it]) =>
+			[it, 'prototype' in it ? it.prototype : {}].flatMap((object) =>
+				Object.entries(Object.getOwnPropertyDescriptors(object)).map(
+					([name, { value }]) => `${owner}.${name}: ${typeof value === 'function' ? value : ''}`,
+				),
+			),
+		),
+	};
+}
+
+/** Notes every change of the page's own elements. */
+function watch(): void {
+	const changes: string[] = [];
+	Object.defineProperty(window, 'changes', { value: changes });
+	new MutationObserver((list) => {
+		for (const { type, target } of list) {
+			// The test puts its script there and takes it away again.
+			if (target !== document.head) changes.push(`${type} of ${target.nodeName}`);
+		}
+	}).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+}
+
 /** A reader goes through all of a quiz, opens a note in an explainer and shares it. */
-async function use(page: Page, script: string): Promise<void> {
-	await addScript(page, stage.gloss + script);
+async function use(page: Page): Promise<void> {
 	await finish(await placeOf(page, 'planets-quiz'), planets(), rightAnswer);
 	const cards = await placeOf(page, 'planets-explainer');
 	await cards.getByText('eight planets').click();
 	await cards.getByRole('note').first().waitFor();
 	await cards.getByRole('button', { name: 'Share' }).click();
 	await cards.getByRole('textbox').waitFor();
-	expect((await toldOf(page)).map(({ type }) => type)).toEqual(
-		expect.arrayContaining(['complete', 'note', 'share']),
-	);
-	// Ours to take away again: the test has put it there.
-	await page.evaluate(() => document.head.querySelector('script')?.remove());
+	const told = (await toldOf(page)).map(({ type }) => type);
+	expect(told).toEqual(expect.arrayContaining(['complete', 'note', 'share']));
 }
 
-const opened = () =>
-	stage.show(ARTICLE, { first: () => Reflect.deleteProperty(Navigator.prototype, 'clipboard') });
+/** What has become of a page on which that was done. */
+async function usedPage(script: string) {
+	const page = await stage.show(ARTICLE, {
+		first: () => Reflect.deleteProperty(Navigator.prototype, 'clipboard'),
+	});
+	const requests = new Set<string>();
+	page.on('request', (it) => requests.add(`${it.resourceType()} from ${new URL(it.url()).origin}`));
+	await page.evaluate(watch);
+	const before = await page.evaluate(look);
+	await addScript(page, stage.gloss + script);
+	await use(page);
+	await page.evaluate(() => document.head.querySelector('script')?.remove());
+	return {
+		before,
+		after: await page.evaluate(look),
+		changes: await page.evaluate(() => Reflect.get(window, 'changes')),
+		roots: await page.evaluate(() =>
+			[...document.querySelectorAll('*')].flatMap((it) =>
+				it.shadowRoot ? [`${it.getAttribute('data-gloss')}: ${it.shadowRoot.mode}`] : [],
+			),
+		),
+		requests,
+		cookies: await page.context().cookies(),
+		kept: await page.evaluate(async () => [
+			...Object.keys(localStorage),
+			...Object.keys(sessionStorage),
+			...(await indexedDB.databases()),
+		]),
+	};
+}
 
 describe.each(['/gloss.js', '/e/planets-quiz.js'])(
 	'Promise 2, nothing of theirs changes: %s',
 	(script) => {
+		let once: ReturnType<typeof usedPage> | undefined;
+		const used = () => {
+			once ??= usedPage(script);
+			return once;
+		};
+
 		test('an open shadow root on the element, and no attribute, no child, no wrapping of text', async () => {
-			const page = await opened();
-			const html = () => page.evaluate(() => document.documentElement.outerHTML);
-			const before = await html();
-			await page.evaluate(() => {
-				const records: string[] = [];
-				Object.defineProperty(window, 'mutations', { value: records });
-				new MutationObserver((list) => {
-					for (const { type, target } of list) {
-						if (target !== document.head) records.push(`${type} of ${target.nodeName}`);
-					}
-				}).observe(document, {
-					subtree: true,
-					childList: true,
-					attributes: true,
-					characterData: true,
-				});
-			});
-			await use(page, script);
-			expect(await html()).toBe(before);
-			expect(await page.evaluate(() => Reflect.get(window, 'mutations'))).toEqual([]);
-			const roots = await page.evaluate(() =>
-				[...document.querySelectorAll('*')].flatMap((it) =>
-					it.shadowRoot ? [`${it.getAttribute('data-gloss')}: ${it.shadowRoot.mode}`] : [],
-				),
-			);
+			const { before, after, changes, roots } = await used();
+			expect(after.html).toBe(before.html);
+			expect(changes).toEqual([]);
 			expect(roots).toEqual(NAMES.map((name) => `${name}: open`));
 		});
 
-		test('no global but window.gloss, and nothing of the browser’s replaced, history above all', async () => {
-			const page = await opened();
-			const look = () => {
-				const owners = { window, history, History, EventTarget, Node, Element, console };
-				return Object.entries(owners).flatMap(([owner, it]) =>
-					[it, 'prototype' in it ? it.prototype : {}].flatMap((object) =>
-						Object.entries(Object.getOwnPropertyDescriptors(object)).map(
-							([name, { value }]) =>
-								`${owner}.${name}: ${typeof value === 'function' ? value : ''}`,
-						),
-					),
-				);
-			};
-			const pageItself = () => ({
-				address: location.href,
-				title: document.title,
-				entries: history.length,
-				state: history.state,
-				sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-			});
-			const before = { globals: await page.evaluate(look), page: await page.evaluate(pageItself) };
-			await use(page, script);
-			expect(await page.evaluate(pageItself)).toEqual(before.page);
-			const after = await page.evaluate(look);
-			expect(before.globals.filter((it) => !after.includes(it))).toEqual([]);
-			const added = after.filter((it) => !before.globals.includes(it));
+		test('no global but window.gloss, no history patching, and nothing else of the browser’s replaced', async () => {
+			const { before, after } = await used();
+			expect(before.functions.filter((it) => !after.functions.includes(it))).toEqual([]);
+			const added = after.functions.filter((it) => !before.functions.includes(it));
 			expect(added.map((it) => it.replace(/:.*/su, ''))).toEqual(['window.gloss']);
+			expect(after.page).toEqual(before.page);
 		});
 
 		test('no cookies, and no storage unless asked', async () => {
-			const page = await opened();
-			await use(page, script);
-			expect(await page.context().cookies()).toEqual([]);
-			const kept = await page.evaluate(async () => ({
-				cookie: document.cookie,
-				local: Object.keys(localStorage),
-				session: Object.keys(sessionStorage),
-				databases: await indexedDB.databases(),
-			}));
-			expect(kept).toEqual({ cookie: '', local: [], session: [], databases: [] });
+			const { cookies, kept } = await used();
+			expect(cookies).toEqual([]);
+			expect(kept).toEqual([]);
 		});
 
 		test('no third host, no fonts', async () => {
-			const page = await opened();
-			const requests: string[] = [];
-			page.on('request', (it) =>
-				requests.push(`${it.resourceType()} from ${new URL(it.url()).origin}`),
-			);
-			await use(page, script);
-			expect(new Set(requests)).toEqual(new Set([`script from ${stage.gloss}`]));
-			expect(await page.evaluate(() => document.fonts.size)).toBe(0);
+			const { requests, after } = await used();
+			expect([...requests]).toEqual([`script from ${stage.gloss}`]);
+			expect(after.page.fonts).toBe(0);
 		});
 	},
 );
