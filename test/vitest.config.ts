@@ -17,6 +17,7 @@ export default defineConfig({
 					include: [
 						'test/*.test.ts',
 						'test/fixtures/*.test.ts',
+						'test/bench/*.test.ts',
 						'test/harness/*.test.ts',
 						'test/content/model/**/*.test.ts',
 						'test/worker/**/*.test.ts',

@@ -1,28 +1,38 @@
 // Pieces that have arrived, by the name under which the page asked; the others are fetched as modules, each once.
 import type { Delivery, WordList } from '../content/model/boot.ts';
+import type { FirstView } from '../content/model/first-view.ts';
 import type { Piece } from '../content/model/piece.ts';
 
 /** A piece, or the worker's code for why there is none. */
 export type Arrival = Delivery | { error: string };
 
 export type Deliveries = {
-	put(slug: string, delivery: Delivery): void;
-	get(slug: string): Promise<Arrival>;
+	put(slug: string, came: Delivery | { first: FirstView }): void;
+	has(slug: string): boolean;
+	/** The first view that came under this name, if one did. */
+	first(slug: string): FirstView | undefined;
+	/** A piece whole; of a revision that is not the newest if one is named. */
+	get(slug: string, rev?: string): Promise<Arrival>;
 };
 
 /** `own` are the words of a pinned script, which a later worker's lists may lack. */
 export function createDeliveries(origin: string, own?: Record<string, WordList>): Deliveries {
 	const arrived = new Map<string, Promise<Arrival>>();
+	const firsts = new Map<string, FirstView>();
 	return {
-		put(slug, delivery) {
-			arrived.set(slug, Promise.resolve(delivery));
+		put(slug, came) {
+			if ('first' in came) firsts.set(slug, came.first);
+			else arrived.set(slug, Promise.resolve(came));
 		},
-		async get(slug) {
-			const coming = arrived.get(slug) ?? fetchPiece(origin, slug, own);
-			arrived.set(slug, coming);
+		has: (slug) => firsts.has(slug) || arrived.has(slug),
+		first: (slug) => firsts.get(slug),
+		async get(slug, rev) {
+			const name = rev ? `${slug}@${rev}` : slug;
+			const coming = arrived.get(name) ?? fetchPiece(origin, name, own);
+			arrived.set(name, coming);
 			const arrival = await coming;
 			// What failed may be asked for again by the next place that wants it.
-			if ('error' in arrival) arrived.delete(slug);
+			if ('error' in arrival) arrived.delete(name);
 			return arrival;
 		},
 	};
@@ -31,12 +41,12 @@ export function createDeliveries(origin: string, own?: Record<string, WordList>)
 /** Modules need no `connect-src`; the worker has validated what is inside. */
 async function fetchPiece(
 	origin: string,
-	slug: string,
+	name: string,
 	own: Record<string, WordList> = {},
 ): Promise<Arrival> {
 	type Module = ({ default: Piece } & Omit<Delivery, 'piece'>) | { error: string };
 	try {
-		const module: Module = await import(`${origin}/d/${slug}.js`);
+		const module: Module = await import(`${origin}/d/${name}.js`);
 		if ('error' in module) return module;
 		const { default: piece, words } = module;
 		return { ...module, piece, words: own[piece.lang.replace(/-.*/, '')] ?? words };

@@ -1,6 +1,6 @@
 // What happened, told to the page: on the element, in the array it named, and to listeners that come late.
 import type { Delivery } from '../content/model/boot.ts';
-import type { Options } from './options.ts';
+import type { EventHead } from '../content/model/first-view.ts';
 
 export type GlossEvent = {
 	type: string;
@@ -38,7 +38,7 @@ export function listen(type: string, run: (event: GlossEvent) => void): void {
 }
 
 /** What every event says of its piece. */
-export function headOf({ piece, rev }: Delivery, { placement }: Options) {
+export function headOf({ piece, rev }: Delivery): EventHead {
 	return {
 		slug: piece.slug,
 		rev,
@@ -46,7 +46,6 @@ export function headOf({ piece, rev }: Delivery, { placement }: Options) {
 		lang: piece.lang,
 		story: piece.story,
 		total: piece.kind === 'quiz' ? piece.questions.length : piece.cards.length,
-		placement,
 		sensitive: piece.sensitive === true,
 	};
 }

@@ -1,5 +1,5 @@
 // Where the focus goes after an action: to what the reader turns to next, and nowhere else.
-import type { Action } from './state/state.ts';
+import type { Action } from '../content/model/action.ts';
 
 /** Nothing scrolls unless what comes next would be out of sight. */
 export function focusAfter(action: Action, shadow: ShadowRoot): void {

@@ -1,10 +1,15 @@
 // The places of pieces on a page, each from waiting to ready or failed. Kept by element, never by slug.
+import type { FirstView } from '../content/model/first-view.ts';
 import { lookup } from '../content/model/lookup.ts';
+import type { Mounted } from './app/mount.tsx';
 import type { Arrival, Deliveries } from './deliveries.ts';
-import { emit } from './events.ts';
-import { type Mounted, mount } from './mount.tsx';
+import { emit, headOf } from './events.ts';
+import { type Shown, showFirst } from './first/show.ts';
 import { type Options, optionsOf } from './options.ts';
-import { partFor } from './parts/part.ts';
+import { appOf, lookOf } from './parts/app.ts';
+import { whenScriptCame } from './place.ts';
+import { storageKey, storageOf } from './storage.ts';
+import { painted, takeTurn } from './turn.ts';
 import { whenNear } from './when-near.ts';
 
 export type Status = 'waiting' | 'loading' | 'ready' | 'failed';
@@ -14,7 +19,7 @@ type Instance = {
 	status: Status;
 	options: Options | undefined;
 	stop?: () => void;
-	mounted?: Mounted;
+	shown?: Mounted;
 };
 
 export type Instances = {
@@ -41,6 +46,14 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		else instance.stop = whenNear(element, () => void load(element, instance, options));
 	}
 
+	/** A first view, unless the page wants a part of the piece or another language, or the reader has been here before. */
+	function firstFor(options: Options): FirstView | undefined {
+		const first = options.part || options.lang ? undefined : deliveries.first(options.slug);
+		return first && storageOf(options)?.getItem(storageKey(first.head.slug, options))
+			? undefined
+			: first;
+	}
+
 	/** The piece, in the language the page asks for if there is an alternate in it. */
 	async function fetch({ slug, lang }: Options): Promise<Arrival> {
 		const arrival = await deliveries.get(slug);
@@ -50,33 +63,90 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 
 	async function load(element: Element, instance: Instance, options: Options): Promise<void> {
 		const started = performance.now();
+		const ready = (head: Readonly<Record<string, unknown>>) => {
+			instance.status = 'ready';
+			const { placement, datalayer } = instance.options ?? options;
+			const ms = Math.round(performance.now() - started);
+			emit(element, 'ready', { ...head, placement, ms }, datalayer);
+		};
 		instance.status = 'loading';
 		try {
+			if (!deliveries.has(options.slug)) await whenScriptCame(options.slug);
+			const first = firstFor(options);
+			if (first) {
+				const look = await lookOf(first.head.kind);
+				await takeTurn();
+				if (gone(element, instance)) return;
+				const shown = showFirst(element, first, look, instance.options ?? options);
+				show(instance, shown);
+				ready(first.head);
+				await goOn(element, instance, shown, options);
+				return;
+			}
 			const delivery = await fetch(options);
 			if ('error' in delivery) {
 				instance.status = 'failed';
 				fail(element, options.slug, delivery.error);
 				return;
 			}
-			const part = await partFor(delivery.piece, options.part);
-			await part.before?.();
-			if (known.get(element) !== instance) return;
-			// Taken off the page meanwhile; should it come back, it is a new place.
-			if (!element.isConnected) known.delete(element);
-			else {
-				instance.mounted = mount(
-					element,
-					{ delivery, part, origin },
-					instance.options ?? options,
-					started,
-				);
-				instance.stop = instance.mounted.stop;
-				instance.status = 'ready';
-			}
+			const { kind } = delivery.piece;
+			const [look, mount] = await Promise.all([lookOf(kind), appOf(kind)]);
+			await takeTurn();
+			if (gone(element, instance)) return;
+			const now = instance.options ?? options;
+			show(instance, mount(element, { delivery, look, origin, past: undefined }, now));
+			ready(headOf(delivery));
 		} catch (error) {
 			instance.status = 'failed';
 			fail(element, options.slug, 'not-shown', error);
 		}
+	}
+
+	/** Brings the rest of a piece whose first view is shown. */
+	async function goOn(
+		element: Element,
+		instance: Instance,
+		first: Shown,
+		options: Options,
+	): Promise<void> {
+		const { kind, rev } = first.head;
+		await painted();
+		const arrived = await Promise.all([lookOf(kind), appOf(kind), restOf(first, options)]).catch(
+			() => undefined,
+		);
+		await takeTurn();
+		if (known.get(element) !== instance) return;
+		const [look, mount, delivery] = arrived ?? [];
+		if (!look || !mount || !delivery || 'error' in delivery) {
+			first.giveUp();
+			const code = delivery && 'error' in delivery ? delivery.error : 'content-unavailable';
+			fail(element, options.slug, code, 'the rest did not arrive');
+			return;
+		}
+		const past = delivery.rev === rev ? first.leave() : undefined;
+		const now = instance.options ?? options;
+		show(instance, mount(element, { delivery, look, origin, past }, now));
+	}
+
+	/** The newest of a piece; but who has answered finishes what they began, though it has been changed meanwhile. */
+	async function restOf(first: Shown, options: Options): Promise<Arrival> {
+		const newest = await deliveries.get(options.slug);
+		const { slug, rev } = first.head;
+		const changed = 'rev' in newest && newest.rev !== rev;
+		return changed && first.answered() ? deliveries.get(slug, rev) : newest;
+	}
+
+	function show(instance: Instance, shown: Mounted): void {
+		instance.shown = shown;
+		instance.stop = shown.stop;
+	}
+
+	/** Whether a place was given back or taken off the page meanwhile; should it come back, it is a new one. */
+	function gone(element: Element, instance: Instance): boolean {
+		if (known.get(element) !== instance) return true;
+		if (element.isConnected) return false;
+		known.delete(element);
+		return true;
 	}
 
 	return {
@@ -93,7 +163,7 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 			const instance = known.get(element);
 			if (!instance?.options) return;
 			instance.options = { ...instance.options, ...overrides };
-			instance.mounted?.update(instance.options);
+			instance.shown?.update(instance.options);
 		},
 		state: (element) => known.get(element)?.status,
 	};

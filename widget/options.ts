@@ -12,6 +12,8 @@ export type Options = {
 	/** Name of an array of the page's that is told of events. */
 	datalayer: string | undefined;
 	placement: string | undefined;
+	/** Where answers may be remembered. */
+	storage: 'none' | 'session' | 'local';
 };
 
 const NAME = /^([a-z0-9][a-z0-9-]{0,63})(?:#([a-z][a-z0-9-]{0,31}))?$/;
@@ -22,6 +24,7 @@ export function optionsOf(element: Element): Options | undefined {
 	const [, slug, part] = NAME.exec(element.getAttribute('data-gloss')?.trim() ?? '') ?? [];
 	if (!slug) return undefined;
 	const theme = read(element, 'theme', /^(?:light|dark|auto)$/);
+	const storage = read(element, 'storage', /^(?:none|session|local)$/);
 	return {
 		slug,
 		part,
@@ -31,6 +34,7 @@ export function optionsOf(element: Element): Options | undefined {
 		height: Number(read(element, 'height', /^\d{1,4}$/)) || undefined,
 		datalayer: read(element, 'datalayer', /^[A-Za-z_$][\w$]*$/),
 		placement: read(element, 'placement', /^/),
+		storage: storage === 'session' || storage === 'local' ? storage : 'none',
 	};
 }
 

@@ -3,8 +3,12 @@ import { defineConfig } from 'rolldown';
 import { cssAsText } from './build/css-as-text.ts';
 import { widgetJson } from './build/widget-json.ts';
 
+const NOT_IN_RUNTIME =
+	/\/(?:preact|content\/model\/(?!lookup)|widget\/(?:app|parts\/(?!app)|state|views|styles\/closing))/u;
+
 export default defineConfig({
 	input: 'widget/entry.ts',
+	preserveEntrySignatures: 'allow-extension',
 	plugins: [cssAsText(), widgetJson()],
 	tsconfig: false,
 	transform: {
@@ -21,6 +25,10 @@ export default defineConfig({
 		comments: false,
 		entryFileNames: '[name].js',
 		chunkFileNames: '[name].js',
-		codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+		// What the runtime does not need, and more than one kind of piece does.
+		codeSplitting: {
+			groups: [{ name: 'app', test: NOT_IN_RUNTIME, minShareCount: 2 }],
+			includeDependenciesRecursively: false,
+		},
 	},
 });

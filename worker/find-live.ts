@@ -8,7 +8,7 @@ import type { App } from './env.ts';
 import { etagOf, stateTag } from './etag.ts';
 import { logInvalid, logUnavailable } from './log.ts';
 import { type Answer, type Fault, momentOf } from './reply.ts';
-import { readPiece } from './store.ts';
+import { readPiece, readRevision } from './store.ts';
 
 /** A piece that readers may have. `slug` is the one asked for, a rolling slot perhaps; `changesAt` is in epoch milliseconds. */
 export type Live = {
@@ -42,6 +42,30 @@ export async function findLive(c: Context<App>, slug: string): Promise<Live | Fa
 			if (fault) return { ...fault, tags };
 			return { kind: 'live', slug, rev, text, piece, changesAt: state.changesAt, tags };
 		}
+	}
+}
+
+/**
+ * Finds an older revision of a piece, for readers who have begun it and finish what they began. There is none of a
+ * piece that readers may not have any more.
+ */
+export async function findRevision(
+	c: Context<App>,
+	slug: string,
+	rev: string,
+): Promise<Live | Fault> {
+	const live = await findLive(c, slug);
+	if (live.kind === 'fault' || live.rev === rev) return live;
+	const reading = await readRevision(c.env.CONTENT, live.slug, rev);
+	switch (reading.kind) {
+		case 'found':
+			return { ...live, rev, text: reading.text, piece: reading.piece };
+		case 'unavailable':
+			logUnavailable(slug, reading.error);
+			return { kind: 'fault', code: 'content-unavailable' };
+		case 'missing':
+		case 'invalid':
+			return { kind: 'fault', code: 'not-found', tags: live.tags };
 	}
 }
 

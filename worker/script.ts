@@ -1,10 +1,11 @@
 // The texts of the scripts we serve beside the files of the build. Content goes in as data. No request, no clock.
 import type { WidgetBuild, WordList } from '../content/model/boot.ts';
+import type { FirstView } from '../content/model/first-view.ts';
 import { parse, quote } from '../content/model/literal.ts';
 import { lookup } from '../content/model/lookup.ts';
 
 /** A piece as it is written into a script: `text` is its JSON, as stored. */
-export type Parcel = { rev: string; text: string; words: WordList; laterWords?: string };
+export type Parcel = { rev: string; text: string; words: WordList };
 
 type Code = Pick<WidgetBuild, 'runtime' | 'parts'>;
 
@@ -13,21 +14,27 @@ export function widgetScript({ runtime }: Code, origin: string): string {
 	return `${runtime}({"origin":${quote(origin)}});`;
 }
 
-/** `/e/<slug>.js`: the widget with a piece, and the parts that its first view needs. */
+/**
+ * `/e/<slug>.js`: the widget with the first view of a piece, or with the whole of one that has none; `names` are the
+ * parts that come along.
+ */
 export function embedScript(
 	{ runtime, parts }: Code,
-	{ origin, slug, first }: { origin: string; slug: string; first: readonly string[] },
-	{ rev, text, words, laterWords }: Parcel,
+	{ origin, slug, names }: { origin: string; slug: string; names: readonly string[] },
+	came: { first: FirstView } | Parcel,
 ): string {
 	const fields = [
 		`"origin":${quote(origin)}`,
 		`"slug":${quote(slug)}`,
-		`"rev":${quote(rev)}`,
-		`"piece":${parse(text)}`,
-		`"words":${parse(JSON.stringify(words))}`,
-		...(laterWords ? [`"laterWords":${quote(laterWords)}`] : []),
+		...('first' in came
+			? [`"first":${parse(JSON.stringify(came.first))}`]
+			: [
+					`"rev":${quote(came.rev)}`,
+					`"piece":${parse(came.text)}`,
+					`"words":${parse(JSON.stringify(came.words))}`,
+				]),
 	];
-	const brought = first.flatMap((name) => {
+	const brought = names.flatMap((name) => {
 		const part = lookup(parts, name);
 		return part ? [`${quote(part.file)}:${part.code}`] : [];
 	});

@@ -2,8 +2,9 @@
 // A piece whose text is the same as at the last read is neither parsed nor validated nor hashed again.
 import { type AssetType, assetTypeOf } from '../content/model/asset.ts';
 import type { Slug } from '../content/model/ids.ts';
-import { mediaKey, PIECE_PREFIX, pieceKey } from '../content/model/keys.ts';
+import { mediaKey, PIECE_PREFIX, pieceKey, revKey } from '../content/model/keys.ts';
 import { MAX_BYTES } from '../content/model/piece.ts';
+import { revOf } from '../content/model/rev.ts';
 import { judge, type Verdict } from './judge.ts';
 import { Memo } from './memo.ts';
 
@@ -46,6 +47,14 @@ export async function readPiece(kv: Kv, slug: Slug, fresh: boolean): Promise<Rea
 	if (read.kind === 'unavailable') return read;
 	if (read.value === null) return { kind: 'missing' };
 	return judgeOnce(slug, read.value);
+}
+
+/** Reads a revision of a piece, which never changes; what has other bytes than its name says is none. */
+export async function readRevision(kv: Kv, slug: Slug, rev: string): Promise<Reading> {
+	const read = await attempt(() => kv.get(revKey(slug, rev), { cacheTtl: CACHE_TTL }));
+	if (read.kind === 'unavailable') return read;
+	if (read.value === null || (await revOf(read.value)) !== rev) return { kind: 'missing' };
+	return judge(read.value);
 }
 
 /** Lists the keys of all pieces, page by page until there are no more. */

@@ -16,7 +16,7 @@ const Built = v.object({
 	parts: v.record(v.string(), File),
 	sheet: File,
 	pages: v.object({ icon: File, frameScript: File, embedScript: File, embedSheet: File }),
-	words: v.record(v.string(), v.object({ first: WordList, later: WordList })),
+	words: v.record(v.string(), WordList),
 });
 
 /** @throws {Stop} with the builder's own words if it fails. */

@@ -1,26 +1,22 @@
 // What the worker hands to the widget, and the one file the build hands to the worker.
+import type { FirstView } from './first-view.ts';
 import type { Piece } from './piece.ts';
 
 /** The widget's own words in one language: a text, or texts by plural category. */
 export type WordList = Record<string, string | Record<string, string>>;
 
-/** Words of a language: those that a quiz needs up to its first answer, and the others. */
-export type Words = { first: WordList; later: WordList };
-
-/**
- * A piece as it travels: validated by the worker, with its revision and the words of its language. Where these are
- * only those of the first view, `laterWords` is the file (`/a/<file>`) with the others.
- */
-export type Delivery = { rev: string; piece: Piece; words: WordList; laterWords?: string };
+/** A piece as it travels: validated by the worker, with its revision and the words of its language. */
+export type Delivery = { rev: string; piece: Piece; words: WordList };
 
 /**
  * The argument of the runtime. `origin` is the worker's public address without a slash at its end; `words` are all
  * of the script's own, by language, where it is to stay as it is while the worker changes; `slug` is the name under
- * which the page asked (a rolling slot, perhaps), and comes with what it stands for.
+ * which the page asked (a rolling slot, perhaps), and comes with the first view of what it stands for, or with the whole.
  */
 export type Boot = { origin: string; words?: Record<string, WordList> } & (
 	| { slug?: undefined }
 	| ({ slug: string } & Delivery)
+	| { slug: string; first: FirstView }
 );
 
 /** A file to be had under `/a/`: its name there, which comes from its text, and that text. */
@@ -32,7 +28,7 @@ export type BuiltFile = { file: string; code: string };
  * `runtime` is a function expression of a `Boot` and of the parts that come in the same script, by file name;
  * `parts` are function expressions too, each also to be had alone as the default export of the module `/a/<file>`;
  * `sheet` is the style sheet of the hosted pages, `pages` what only some of them need; `words` holds lists per
- * language, `en` always; the later ones are also the part `words-<lang>`; `build` names the bytes of all this.
+ * language, `en` always; `build` names the bytes of all this.
  */
 export type WidgetBuild = {
 	build: string;
@@ -40,5 +36,5 @@ export type WidgetBuild = {
 	parts: Record<string, BuiltFile>;
 	sheet: BuiltFile;
 	pages: Record<'icon' | 'frameScript' | 'embedScript' | 'embedSheet', BuiltFile>;
-	words: Record<string, Words>;
+	words: Record<string, WordList>;
 };

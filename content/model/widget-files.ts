@@ -49,15 +49,8 @@ export async function pinnedFile(
 	origin: string,
 	release: string,
 ): Promise<Pinned> {
-	const lists = Object.entries(words).map(([lang, { first, later }]) => [
-		lang,
-		{ ...first, ...later },
-	]);
-	const inside = Object.entries(parts)
-		// Its words it has already.
-		.filter(([name]) => !name.startsWith('words-'))
-		.map(([, { file, code }]) => `${quote(file)}:${code}`);
-	const own = parse(JSON.stringify(Object.fromEntries(lists)));
+	const inside = Object.values(parts).map(({ file, code }) => `${quote(file)}:${code}`);
+	const own = parse(JSON.stringify(words));
 	const text = `${runtime}({"origin":${quote(origin)},"words":${own}},{${inside.join()}});`;
 	const version = v.parse(PinnedVersion, `${release}-${await revOf(text)}`);
 	return { version, text, integrity: await integrityOf(text) };

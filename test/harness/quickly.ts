@@ -27,12 +27,13 @@ export function draft(place: Locator, answer: Answer): Promise<void> {
 
 /** Hands in what stands. */
 export function handIn(place: Locator): Promise<void> {
-	return place.evaluate((host) => host.shadowRoot?.querySelector('form')?.requestSubmit());
+	return place.evaluate((host) => host.shadowRoot?.getElementById('check')?.click());
 }
 
-/** Goes to the next question, or to the end. */
-export function goOn(place: Locator): Promise<void> {
-	return place.evaluate((host) => host.shadowRoot?.getElementById('onward')?.click());
+/** Goes to the next question, or to the end, which may still be on its way. */
+export async function goOn(place: Locator): Promise<void> {
+	await place.evaluate((host) => host.shadowRoot?.getElementById('onward')?.click());
+	await place.locator('[aria-busy]').waitFor({ state: 'detached' });
 }
 
 /** Answers the questions of a quiz, the rest of a whole one, and goes to its result unless there is `more`. */
@@ -44,8 +45,6 @@ export async function finish(
 ): Promise<void> {
 	for (const question of questions) {
 		if (question.kind !== 'later') {
-			if (question.kind === 'number' || question.kind === 'order')
-				await place.locator('form').waitFor();
 			await draft(place, answerTo(question));
 			await handIn(place);
 		}

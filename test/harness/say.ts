@@ -4,5 +4,5 @@ import { wordsFor } from '../../widget/views/words.ts';
 import ar from '../../widget/words/ar.json' with { type: 'json' };
 import en from '../../widget/words/en.json' with { type: 'json' };
 
-export const english = wordsFor('en', { ...en.first, ...en.later });
-export const arabic = wordsFor('ar', { ...ar.first, ...ar.later });
+export const english = wordsFor('en', en);
+export const arabic = wordsFor('ar', ar);

@@ -1,9 +1,10 @@
 // What a browser test needs: a Chromium, the worker with the real content in its KV, and a partner's site on another
 // origin. One of each a file, and a fresh context a visit. Fails every test in which a page complains.
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, onTestFinished } from 'vitest';
 import { serialize } from '../../content/desk/compile.ts';
 import type { Piece } from '../../content/model/piece.ts';
+import { revOf } from '../../content/model/rev.ts';
 import { launchChromium } from './chromium.ts';
 import { compiledPieces } from './content.ts';
 import { openPartnerSite, type PartnerSite, pageWith } from './partner-site.ts';
@@ -22,6 +23,8 @@ export type Visit = {
 	first?: () => void;
 	/** The page's scripts: switched off by the reader, or lost on the way. They run unless told. */
 	scripts?: 'off' | 'lost';
+	/** Sets the context up before its first page opens. */
+	prepare?: (context: BrowserContext) => Promise<unknown>;
 };
 
 export type Stage = {
@@ -31,6 +34,8 @@ export type Stage = {
 	pieces: Map<string, Piece>;
 	/** Puts a piece, or any text, under `piece:<slug>`. */
 	put(slug: string, piece: Piece | string): Promise<void>;
+	/** Puts a piece as a publish does: its revision first. Gives the revision. */
+	publish(piece: Piece): Promise<string>;
 	/** Opens a demo page such as `/article.html`, or any address. */
 	visit(path: string, visit?: Visit): Promise<Page>;
 	/** Opens a page with this in its body. In it, `https://gloss.example` stands for the worker's address. */
@@ -79,7 +84,17 @@ export function useStage(): Stage {
 		pieces: new Map(),
 		put: (slug, piece) =>
 			worker.kv.put(`piece:${slug}`, typeof piece === 'string' ? piece : serialize(piece)),
-		async visit(path, { width = 720, height = 900, prefers = 'light', first, scripts } = {}) {
+		async publish(piece) {
+			const text = serialize(piece);
+			const rev = await revOf(text);
+			await worker.kv.put(`rev:${piece.slug}@${rev}`, text);
+			await worker.kv.put(`piece:${piece.slug}`, text);
+			return rev;
+		},
+		async visit(
+			path,
+			{ width = 720, height = 900, prefers = 'light', first, scripts, prepare } = {},
+		) {
 			const context = await browser.newContext({
 				viewport: { width, height },
 				colorScheme: prefers,
@@ -100,6 +115,7 @@ export function useStage(): Stage {
 				const { origin } = new URL(request.url());
 				if (origin !== 'null') asked.add(origin);
 			});
+			await prepare?.(context);
 			if (scripts === 'lost') await context.route('**/*.js', (route) => route.abort());
 			await context.addInitScript(keepTold);
 			if (first) await context.addInitScript(first);

@@ -23,8 +23,18 @@ const value = { texts: HOSTILE, nested: { constructor: 'x' } };
 const text = JSON.stringify(value).replace('{', '{"__proto__":{"polluted":true},');
 const parcel = { rev: '0123456789ab', text, words: { next: '</script>' } };
 
+const head = {
+	slug: 'planets-quiz',
+	rev: '0123456789ab',
+	kind: 'quiz',
+	lang: 'en',
+	story: 'planets',
+	total: 2,
+	sensitive: false,
+} as const;
+
 describe('embedScript', () => {
-	const about = { origin: 'https://gloss.test', slug: 'daily', first: ['quiz'] };
+	const about = { origin: 'https://gloss.test', slug: 'daily', names: ['quiz'] };
 	const script = embedScript(code, about, parcel);
 
 	test('starts the runtime with the piece, whatever is in it', () => {
@@ -41,6 +51,13 @@ describe('embedScript', () => {
 		const runtime = '(({piece})=>[Object.hasOwn(piece,"__proto__"),piece.polluted,({}).polluted])';
 		const check = embedScript({ ...code, runtime }, about, parcel);
 		expect(runInNewContext(check)).toEqual([true, undefined, undefined]);
+	});
+
+	test('starts the runtime with a first view, whatever is in it', () => {
+		const view = ['p', { title: '</script>' }, HOSTILE] as const;
+		const first = { head, view, notes: {}, answers: {}, elsewhere: '' };
+		const { boot } = handedOver(embedScript(code, about, { first }), ECHO);
+		expect(boot).toEqual({ origin: 'https://gloss.test', slug: 'daily', first });
 	});
 
 	test('brings the part for the kind of piece', () => {

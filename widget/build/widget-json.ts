@@ -1,12 +1,12 @@
 // Turns the chunks of the widget from modules into function expressions, because a partner's page runs a classic script
 // that cannot have exports, and because the worker puts parts into the same response as the runtime.
 //
-//   runtime: (GLOSS_BOOT, GLOSS_PARTS) => { … }   what all share, then the entry
+//   runtime: (GLOSS_BOOT, GLOSS_PARTS) => { … }   the entry
 //   part:    GLOSS => { …; return { … } }         GLOSS holds the exports of the chunks that have run, by name
 //
-// `import("./quiz.js")` becomes GLOSS.part("quiz", "quiz-<hash>.js").
+// `import("./quiz.js")` becomes GLOSS.part("quiz"); what the quiz and others share comes at the same time and runs before.
 import type { OutputChunk, Plugin, PluginContext } from 'rolldown';
-import type { BuiltFile, WidgetBuild, Words } from '../../content/model/boot.ts';
+import type { BuiltFile, WidgetBuild, WordList } from '../../content/model/boot.ts';
 import { cssText } from './css-as-text.ts';
 import { ICON } from './icon.ts';
 import { pageScript } from './page-script.ts';
@@ -20,13 +20,11 @@ export function widgetJson(): Plugin {
 		async generateBundle(_, bundle) {
 			const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
 			const entry = chunks.find((chunk) => chunk.isEntry);
-			const shared = chunks.find((chunk) => chunk.name === 'shared');
-			if (!entry || !shared)
-				throw new Error('The widget has no entry, or nothing its parts share.');
+			if (!entry || entry.imports.length > 0)
+				throw new Error('The widget has no entry, or one that does not stand alone.');
 			const parts: Parts = {};
-			for (const chunk of fromLeaves(chunks.filter((it) => it !== entry && it !== shared))) {
-				const code = linked(asFunction(chunk), parts);
-				parts[chunk.name] = await fileOf(chunk.name, 'js', code);
+			for (const chunk of chunks.filter((it) => it !== entry)) {
+				parts[chunk.name] = await fileOf(chunk.name, 'js', asFunction(chunk));
 			}
 			const sheet = await fileOf('page', 'css', await cssText('widget/styles/page.css'));
 			const pages = {
@@ -35,12 +33,8 @@ export function widgetJson(): Plugin {
 				embedScript: await fileOf('embed', 'js', await pageScript('widget/pages/embed.ts')),
 				embedSheet: await fileOf('embed', 'css', await cssText('widget/styles/embed.css')),
 			};
-			const runtime = runtimeOf(entry, shared, parts);
+			const runtime = runtimeOf(entry, chunks, parts);
 			const words = await wordsByLanguage(this.fs);
-			for (const [lang, { later }] of Object.entries(words)) {
-				const code = `(()=>(${JSON.stringify(later)}))`;
-				parts[`words-${lang}`] = await fileOf(`words-${lang}`, 'js', code);
-			}
 			const build = await hashOf(JSON.stringify({ runtime, parts, sheet, pages, words }));
 			for (const file of Object.keys(bundle)) delete bundle[file];
 			const widget: WidgetBuild = { build, runtime, parts, sheet, pages, words };
@@ -50,46 +44,49 @@ export function widgetJson(): Plugin {
 }
 
 /** The words of every language: each file in their folder is one. */
-async function wordsByLanguage(fs: PluginContext['fs']): Promise<Record<string, Words>> {
+async function wordsByLanguage(fs: PluginContext['fs']): Promise<Record<string, WordList>> {
 	const folder = 'widget/words';
 	const files = (await fs.readdir(folder)).filter((file) => file.endsWith('.json')).sort();
-	const read = async (file: string): Promise<[lang: string, words: Words]> => [
+	const read = async (file: string): Promise<[lang: string, words: WordList]> => [
 		file.slice(0, -'.json'.length),
 		JSON.parse(await fs.readFile(`${folder}/${file}`, { encoding: 'utf8' })),
 	];
 	return Object.fromEntries(await Promise.all(files.map(read)));
 }
 
-function runtimeOf(entry: OutputChunk, shared: OutputChunk, parts: Parts): string {
+function runtimeOf(entry: OutputChunk, chunks: OutputChunk[], parts: Parts): string {
+	// By name: its file, and the names of those that run before it.
+	const known = Object.entries(parts).map(([name, { file }]) => {
+		const chunk = chunks.find((it) => it.name === name);
+		const needs = chunk?.imports.map(nameOf).filter((it) => it !== entry.name) ?? [];
+		return [name, [file, ...needs]];
+	});
+	const table = JSON.stringify(Object.fromEntries(known));
 	// Awaits even a part that came along, so that the entry has then run to its end and its exports are there.
-	const part =
-		'part:async(name,file)=>GLOSS[name]??=(await(GLOSS_PARTS[file]??import(GLOSS_BOOT.origin+"/a/"+file).then(it=>it.default)))(GLOSS)';
-	const run = (chunk: OutputChunk) =>
-		`${member(chunk.name)}=${linked(asFunction(chunk), parts)}(GLOSS)`;
-	return `((GLOSS_BOOT,GLOSS_PARTS={})=>{const GLOSS={${part}};${run(shared)};${run(entry)}})`;
-}
-
-/** Parts in such an order that one comes after those it loads: its text names their files. */
-function fromLeaves(chunks: OutputChunk[]): OutputChunk[] {
-	return chunks.toSorted(
-		(a, b) => Number(a.dynamicImports.length > 0) - Number(b.dynamicImports.length > 0),
-	);
+	const load =
+		'const load=file=>GLOSS_PARTS[file]??import(GLOSS_BOOT.origin+"/a/"+file).then(it=>it.default)';
+	const part = `const part=async name=>{const[file,...needs]=${table}[name],[code]=await Promise.all([load(file),...needs.map(once)]);return GLOSS[name]=code(GLOSS)}`;
+	const once =
+		'const coming={},once=name=>coming[name]??=part(name).catch(error=>{delete coming[name];throw error})';
+	return `((GLOSS_BOOT,GLOSS_PARTS={})=>{${load};${part};${once};const GLOSS={part:once};${member(entry.name)}=${linked(asFunction(entry), parts)}(GLOSS)})`;
 }
 
 function linked(code: string, parts: Parts): string {
 	return code.replace(/import\(([`"'])\.\/([\w-]+)\.js\1\)/g, (_, _quote, name: string) => {
-		const part = parts[name];
-		if (!part) throw new Error(`The part ${name} is not built before what loads it.`);
-		return `GLOSS.part("${name}","${part.file}")`;
+		if (!parts[name]) throw new Error(`There is no part ${name}.`);
+		return `GLOSS.part("${name}")`;
 	});
+}
+
+/** The name of a chunk, from the file of another that imports it. */
+function nameOf(file: string): string {
+	return file.replace(/^\.\//, '').slice(0, -'.js'.length);
 }
 
 /** A module as a function of the exports of others. */
 function asFunction(chunk: OutputChunk): string {
 	const { imports, exports, body } = splitModule(chunk.code);
-	const take = imports.map(
-		({ from, names }) => `const{${record(names)}}=${member(from.slice(2, -3))};`,
-	);
+	const take = imports.map(({ from, names }) => `const{${record(names)}}=${member(nameOf(from))};`);
 	return `(GLOSS=>{${take.join('')}${body};return{${record(exports)}}})`;
 }
 

@@ -1,6 +1,5 @@
 // The script of the bare page for iframes: hands what the page was asked for to the widget, and tells the parent what
 // happens and how high the page is. Runs before the widget, at an opaque origin too: no storage, no fetch.
-import { submitUnsent } from './submit-unsent.ts';
 import { tellHeight } from './tell-height.ts';
 
 const EVENTS = 'ready view start answer complete note anchor correction share error'.split(' ');
@@ -45,5 +44,4 @@ for (const name of EVENTS) {
 	});
 }
 document.addEventListener('click', leaveFrame, true);
-submitUnsent();
 tellHeight((height) => tell('gloss:height', { slug, height }));

@@ -1,52 +1,49 @@
-// The part for explainers.
+// Explainers.
 import { claimsOf, statementsOf } from '../../content/model/claims-used.ts';
 import { CARD_KINDS } from '../../content/model/kinds.ts';
 import { withLater } from '../../content/model/later.ts';
 import { lookup } from '../../content/model/lookup.ts';
 import type { Explainer } from '../../content/model/piece.ts';
-import css from '../styles/explainer.css';
+import { type Mount, mount } from '../app/mount.tsx';
+import { share } from '../app/share.ts';
+import closing from '../styles/closing.css';
 import { cardKey } from '../views/card.tsx';
+import { ClosingView } from '../views/closing.tsx';
 import { ExplainerView } from '../views/explainer.tsx';
 import type { Words } from '../views/words.ts';
-import type { Closing } from './closing.ts';
 import { onlyOne } from './only-one.ts';
 import type { Part, Step, Told } from './part.ts';
+import { isPrinting, watchReader } from './watch-reader.ts';
+
+export const mountExplainer: Mount = (element, subject, options) => {
+	const { piece } = subject.delivery;
+	if (piece.kind !== 'explainer') throw new TypeError('This is no explainer.');
+	return mount(element, subject, explainerPart(piece, options.part), options);
+};
 
 /** `only` is the id of a card to show alone; the whole explainer if there is no such card. */
-export function explainerPart(piece: Explainer, only?: string): Part {
+function explainerPart(piece: Explainer, only?: string): Part {
 	const cards = onlyOne(withLater(piece.cards, CARD_KINDS), only);
 	const explainer = { ...piece, cards };
 	const everyCard = Object.fromEntries(cards.map(({ id }) => [cardKey(id), true]));
-	let closing: Closing | undefined;
 	return {
-		styles: () => [css, ...(closing ? [closing.css] : [])],
+		styles: [closing],
 		body(state, scope) {
-			const printing = closing?.isPrinting();
+			const printing = isPrinting();
 			return (
 				<>
 					<ExplainerView
 						explainer={explainer}
 						scope={printing ? { ...scope, open: everyCard } : scope}
 					/>
-					{closing && (
-						<closing.ClosingView
-							piece={explainer}
-							shared={state.shared}
-							printing={printing}
-							scope={scope}
-						/>
-					)}
+					<ClosingView piece={explainer} shared={state.shared} printing={printing} scope={scope} />
 				</>
 			);
 		},
-		// The end is in sight from the beginning; were it to come later, what stands below would shift.
-		async before() {
-			closing = (await import('./closing.ts')).closing;
-		},
-		watch: (shadow, ears) => closing?.watch(shadow, ears) ?? (() => {}),
+		watch: watchReader,
 		events: eventsOf,
 		announce: (step, words) => announce(explainer, step, words),
-		share: async () => closing?.share(explainer.title),
+		share: () => share(explainer.title),
 	};
 }
 

@@ -1,7 +1,7 @@
-// What the runtime needs of a kind of piece. Each kind is a file of its own, so that a page loads what it shows.
+// What the app needs of a kind of piece.
 import type { VNode } from 'preact';
-import type { Piece } from '../../content/model/piece.ts';
-import type { Action, Shared, State } from '../state/state.ts';
+import type { Action, Shared } from '../../content/model/action.ts';
+import type { State } from '../state/state.ts';
 import type { Scope } from '../views/scope.ts';
 import type { Words } from '../views/words.ts';
 
@@ -20,13 +20,10 @@ export type Ears = {
 };
 
 export type Part = {
-	/** Texts of the style sheets, as far as they have arrived. */
-	styles(): string[];
+	/** Texts of the style sheets beside the look of this kind. */
+	styles: readonly string[];
 	body(state: State, scope: Scope): VNode;
-	/** Fetches what must be there before the first view; and what may come after it. */
-	before?(): Promise<void>;
-	after?(): Promise<void>;
-	/** Called when all has arrived; listens for what markup cannot tell. Gives back how to stop. */
+	/** Listens for what markup cannot tell; gives back how to stop. */
 	watch(shadow: ShadowRoot, ears: Ears): () => void;
 	events(step: Step): Told[];
 	/** What a screen reader is told: once, politely, and only what the reader cannot yet know. */
@@ -34,13 +31,3 @@ export type Part = {
 	/** Shares the page the reader is on; says how, or nothing if the reader thought better of it. */
 	share(state: State, words: Words): Promise<Shared | undefined>;
 };
-
-/** The part for a piece, or for one of its questions or cards; comes at once where the script brought it along. */
-export async function partFor(piece: Piece, only: string | undefined): Promise<Part> {
-	switch (piece.kind) {
-		case 'quiz':
-			return (await import('./quiz.tsx')).quizPart(piece, only);
-		case 'explainer':
-			return (await import('./explainer.tsx')).explainerPart(piece, only);
-	}
-}

@@ -1,23 +1,19 @@
 // What a page is told while a reader takes a quiz.
+import type { Action } from '../../content/model/action.ts';
 import type { Quiz } from '../../content/model/piece.ts';
 import { pointsOf } from '../../content/model/points.ts';
-import type { Action } from '../state/state.ts';
 import type { Step, Told } from './part.ts';
-import type { QuizRest } from './quiz-rest.ts';
+import { completion } from './quiz-end.ts';
 
-export function eventsOf(
-	quiz: Quiz,
-	{ action, before, after }: Step,
-	rest: QuizRest | undefined,
-): Told[] {
+export function eventsOf(quiz: Quiz, { action, before, after }: Step): Told[] {
 	switch (action.type) {
 		case 'answer': {
 			const first = Object.keys(before.answers).length === 0;
 			return [...(first ? [['start', {}] as const] : []), ['answer', answerOf(quiz, action)]];
 		}
 		case 'go':
-			if (!rest || !after.completed || before.completed) return [];
-			return [['complete', rest.completion(quiz, after)]];
+			if (!after.completed || before.completed) return [];
+			return [['complete', completion(quiz, after)]];
 		case 'toggle':
 			return action.open && action.claim ? [['note', { claim: action.claim }]] : [];
 		case 'shared':

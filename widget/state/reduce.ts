@@ -1,6 +1,7 @@
 // The one way state changes: a pure step from what was to what is.
+import type { Action } from '../../content/model/action.ts';
 import { lookup } from '../../content/model/lookup.ts';
-import { type Action, initialState, type State } from './state.ts';
+import { initialState, type State } from './state.ts';
 
 /**
  * The state after an action. An answer, once handed in, stays as it is.

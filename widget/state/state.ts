@@ -1,10 +1,7 @@
 // What a reader has done with a piece, and nothing else: no content, no DOM, no clock.
-
+import type { Place, Shared } from '../../content/model/action.ts';
 import type { Certainty } from '../../content/model/kinds.ts';
-import type { Answer, Answers } from '../../content/model/points.ts';
-
-/** Where a quiz stands: the index of a question, or its end. */
-export type Place = number | 'end';
+import type { Answers } from '../../content/model/points.ts';
 
 export type State = {
 	at: Place;
@@ -21,21 +18,6 @@ export type State = {
 	/** How the share button fared, until the next move; an address is to be copied by hand. */
 	shared: Shared | undefined;
 };
-
-/** How the page was shared. */
-export type Shared = { how: 'native' | 'copied' } | { how: 'by-hand'; address: string };
-
-export type Action =
-	/** `moved` is the item that an order question's reader has moved. */
-	| { type: 'draft'; question: string; answer: Answer; moved?: string }
-	| { type: 'answer'; question: string; answer: Answer }
-	| { type: 'go'; to: Place }
-	| { type: 'again' }
-	| { type: 'toggle'; key: string; open: boolean; claim?: string }
-	| { type: 'visit'; key: string }
-	| { type: 'filter'; certainty: Certainty | undefined }
-	| { type: 'share' }
-	| { type: 'shared'; shared: Shared };
 
 export const initialState: State = {
 	at: 0,

@@ -17,34 +17,27 @@ export function ChoiceForm({ question, draft = [], scope }: FormProps) {
 	const hold = (answer: string[]) =>
 		scope.dispatch({ type: 'draft', question: question.id, answer });
 	return (
-		<>
-			<fieldset class="options" aria-labelledby="ask" aria-describedby="how">
-				{question.options.map(({ id, text }) => (
-					<label key={id} class="option" part="option">
-						<input
-							type={several ? 'checkbox' : 'radio'}
-							name={question.id}
-							value={id}
-							checked={draft.includes(id)}
-							onChange={() => hold(several ? toggled(draft, id) : [id])}
-							onClick={(event) => {
-								// Arrow keys move through radio buttons with clicks of detail 0; only a press is an answer.
-								if (several || event.detail === 0) return;
-								scope.dispatch({ type: 'answer', question: question.id, answer: [id] });
-							}}
-						/>
-						<span>
-							<Inline text={text} />
-						</span>
-					</label>
-				))}
-			</fieldset>
-			{(several || draft.length > 0) && (
-				<button type="submit" class="button" part="button" disabled={draft.length === 0}>
-					{scope.words.say(question.kind === 'poll' ? 'vote' : 'check')}
-				</button>
-			)}
-		</>
+		<fieldset class="options" aria-labelledby="ask" aria-describedby="how">
+			{question.options.map(({ id, text }) => (
+				<label key={id} class="option" part="option">
+					<input
+						type={several ? 'checkbox' : 'radio'}
+						name={question.id}
+						value={id}
+						checked={draft.includes(id)}
+						onChange={() => hold(several ? toggled(draft, id) : [id])}
+						onClick={(event) => {
+							// Arrow keys move through radio buttons with clicks of detail 0; only a press is an answer.
+							if (several || event.detail === 0) return;
+							scope.dispatch({ type: 'answer', question: question.id, answer: [id] });
+						}}
+					/>
+					<span>
+						<Inline text={text} />
+					</span>
+				</label>
+			))}
+		</fieldset>
 	);
 }
 

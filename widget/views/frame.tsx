@@ -40,7 +40,7 @@ export function Frame({ piece, scope, theme, fresh, said, children }: Props) {
 				)}
 				{piece.image && fresh && <Picture image={piece.image} scope={scope} />}
 			</header>
-			{children}
+			<div class="body">{children}</div>
 			<Credit piece={piece} scope={scope} />
 			<p class="visually-hidden" role="status">
 				{said}

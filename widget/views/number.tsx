@@ -55,9 +55,6 @@ export function NumberForm({ question, draft, scope }: FormProps) {
 				<span>{words.number(min)}</span>
 				<span>{words.number(max)}</span>
 			</p>
-			<button type="submit" class="button" part="button">
-				{words.say('check')}
-			</button>
 		</>
 	);
 }

@@ -21,41 +21,36 @@ export function OrderForm({ question, draft, scope }: FormProps) {
 		scope.dispatch({ type: 'draft', question: question.id, answer, moved: id });
 	};
 	return (
-		<>
-			<ol class="order" aria-labelledby="ask" aria-describedby="how" data-sortable={question.id}>
-				{items.map(({ id, text }, i) => (
-					<li key={id} class="option" data-id={id}>
-						<span class="handle" title={words.say('drag')} aria-hidden="true" />
-						<span>
-							<Inline text={text} />
-						</span>
-						<span class="moves">
-							<button
-								type="button"
-								class="step"
-								aria-label={words.say('up', { item: text })}
-								aria-disabled={i === 0}
-								onClick={() => move(id, -1)}
-							>
-								↑
-							</button>
-							<button
-								type="button"
-								class="step"
-								aria-label={words.say('down', { item: text })}
-								aria-disabled={i === items.length - 1}
-								onClick={() => move(id, 1)}
-							>
-								↓
-							</button>
-						</span>
-					</li>
-				))}
-			</ol>
-			<button type="submit" class="button" part="button">
-				{words.say('check')}
-			</button>
-		</>
+		<ol class="order" aria-labelledby="ask" aria-describedby="how" data-sortable={question.id}>
+			{items.map(({ id, text }, i) => (
+				<li key={id} class="option" data-id={id}>
+					<span class="handle" title={words.say('drag')} aria-hidden="true" />
+					<span>
+						<Inline text={text} />
+					</span>
+					<span class="moves">
+						<button
+							type="button"
+							class="step"
+							aria-label={words.say('up', { item: text })}
+							aria-disabled={i === 0}
+							onClick={() => move(id, -1)}
+						>
+							↑
+						</button>
+						<button
+							type="button"
+							class="step"
+							aria-label={words.say('down', { item: text })}
+							aria-disabled={i === items.length - 1}
+							onClick={() => move(id, 1)}
+						>
+							↓
+						</button>
+					</span>
+				</li>
+			))}
+		</ol>
 	);
 }
 

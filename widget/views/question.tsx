@@ -2,12 +2,14 @@
 import type { Quiz } from '../../content/model/piece.ts';
 import type { Answer } from '../../content/model/points.ts';
 import type { Question } from '../../content/model/question.ts';
-import type { QuizRest } from '../parts/quiz-rest.ts';
+import { firstNumber, firstOrder } from '../state/draft.ts';
 import { type Verdict, verdictOf } from '../state/verdict.ts';
 import { ChoiceForm, ChoiceResult } from './choice.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { Hint } from './hint.tsx';
 import { Inline } from './inline.tsx';
+import { NumberForm, NumberResult } from './number.tsx';
+import { OrderForm, OrderResult } from './order.tsx';
 import { Picture } from './picture.tsx';
 import { Prose } from './prose.tsx';
 import type { Scope } from './scope.ts';
@@ -20,10 +22,9 @@ type Props = {
 	draft: Answer | undefined;
 	answer: Answer | undefined;
 	scope: Scope;
-	rest: QuizRest | undefined;
 };
 
-export function QuestionView({ quiz, question, draft, answer, scope, rest }: Props) {
+export function QuestionView({ quiz, question, draft, answer, scope }: Props) {
 	if (question.kind === 'later') return <Elsewhere scope={scope} />;
 	const { words } = scope;
 	return (
@@ -51,19 +52,10 @@ export function QuestionView({ quiz, question, draft, answer, scope, rest }: Pro
 				)}
 			</div>
 			{answer === undefined ? (
-				<form
-					onSubmit={(event) => {
-						event.preventDefault();
-						const ready = draft ?? untouched(question, scope, rest);
-						if (ready === undefined) return;
-						scope.dispatch({ type: 'answer', question: question.id, answer: ready });
-					}}
-				>
-					<Form question={question} draft={draft} scope={scope} rest={rest} />
-				</form>
+				<Form question={question} draft={draft} scope={scope} />
 			) : (
 				<>
-					<Result question={question} answer={answer} scope={scope} rest={rest} />
+					<Result question={question} answer={answer} scope={scope} />
 					<section class="explain" aria-labelledby="explain">
 						<h4 id="explain">{words.say('explanation')}</h4>
 						<Prose
@@ -79,47 +71,73 @@ export function QuestionView({ quiz, question, draft, answer, scope, rest }: Pro
 	);
 }
 
-type FormProps = {
-	question: Known;
-	draft: Answer | undefined;
-	scope: Scope;
-	rest: QuizRest | undefined;
-};
+type FormProps = { question: Known; draft: Answer | undefined; scope: Scope };
 
-function Form({ question, draft, scope, rest }: FormProps) {
+/** Not a form element: in a sandbox a browser drops its submit event. Where Enter is pressed, shadow.ts presses the button. */
+function Form({ question, draft, scope }: FormProps) {
+	const ready = draft ?? untouched(question, scope);
+	const open = ready === undefined || (typeof ready === 'object' && ready.length === 0);
+	const several = question.kind === 'choice' && question.pick === 'several';
+	const handIn = () => {
+		if (open) return;
+		scope.dispatch({ type: 'answer', question: question.id, answer: ready });
+	};
+	return (
+		<div class="form">
+			<Inputs question={question} draft={draft} scope={scope} />
+			<button
+				type="button"
+				id="check"
+				class="button"
+				part="button"
+				hidden={open && !several}
+				disabled={open}
+				onClick={handIn}
+			>
+				{scope.words.say(question.kind === 'poll' ? 'vote' : 'check')}
+			</button>
+		</div>
+	);
+}
+
+function Inputs({ question, draft, scope }: FormProps) {
 	switch (question.kind) {
 		case 'choice':
 		case 'poll':
 			return <ChoiceForm question={question} draft={idsOf(draft)} scope={scope} />;
 		case 'number':
-			if (!rest) return <Elsewhere scope={scope} />;
-			return <rest.NumberForm question={question} draft={draft} scope={scope} />;
+			return <NumberForm question={question} draft={draft} scope={scope} />;
 		case 'order':
-			if (!rest) return <Elsewhere scope={scope} />;
-			return <rest.OrderForm question={question} draft={draft} scope={scope} />;
+			return <OrderForm question={question} draft={draft} scope={scope} />;
+	}
+}
+
+/** What is handed in if nothing was touched: choices need one, the others stand somewhere already. */
+function untouched(question: Known, { slug }: Scope): Answer | undefined {
+	switch (question.kind) {
+		case 'choice':
+		case 'poll':
+			return undefined;
+		case 'number':
+			return firstNumber(question);
+		case 'order':
+			return firstOrder(slug, question);
 	}
 }
 
 type ResultProps = Omit<FormProps, 'draft'> & { answer: Answer };
 
-function Result({ question, answer, scope, rest }: ResultProps) {
+function Result({ question, answer, scope }: ResultProps) {
 	switch (question.kind) {
 		case 'choice':
 		case 'poll':
 			return <ChoiceResult question={question} chosen={idsOf(answer) ?? []} scope={scope} />;
 		case 'number':
-			if (!rest || typeof answer !== 'number') return null;
-			return <rest.NumberResult question={question} given={answer} scope={scope} />;
+			if (typeof answer !== 'number') return null;
+			return <NumberResult question={question} given={answer} scope={scope} />;
 		case 'order':
-			if (!rest) return null;
-			return <rest.OrderResult question={question} given={idsOf(answer) ?? []} scope={scope} />;
+			return <OrderResult question={question} given={idsOf(answer) ?? []} scope={scope} />;
 	}
-}
-
-/** What is handed in if nothing was touched: choices need one, the others stand somewhere already. */
-function untouched(question: Known, { slug }: Scope, rest: QuizRest | undefined) {
-	const standing = question.kind === 'number' || question.kind === 'order';
-	return standing ? rest?.untouched(slug, question) : undefined;
 }
 
 /** The verdict in sign and word. */

@@ -1,24 +1,19 @@
 // A quiz: its head, then one question at a time, then the result.
 import { lookup } from '../../content/model/lookup.ts';
 import type { Quiz } from '../../content/model/piece.ts';
-import type { QuizRest } from '../parts/quiz-rest.ts';
 import type { State } from '../state/state.ts';
-import { Elsewhere } from './elsewhere.tsx';
 import { type Here, Progress } from './progress.tsx';
 import { QuestionView } from './question.tsx';
+import { ResultView } from './result.tsx';
 import type { Scope } from './scope.ts';
 
-type Props = { quiz: Quiz; state: State; scope: Scope; rest: QuizRest | undefined };
+type Props = { quiz: Quiz; state: State; scope: Scope };
 
-export function QuizView({ quiz, state, scope, rest }: Props) {
+export function QuizView({ quiz, state, scope }: Props) {
 	const { at, answers } = state;
 	const question = at === 'end' ? undefined : quiz.questions[at];
 	if (at === 'end' || !question) {
-		return rest ? (
-			<rest.ResultView quiz={quiz} state={state} scope={scope} />
-		) : (
-			<Elsewhere scope={scope} />
-		);
+		return <ResultView quiz={quiz} state={state} scope={scope} />;
 	}
 	const answer = lookup(answers, question.id);
 	const several = quiz.questions.length > 1;
@@ -34,7 +29,6 @@ export function QuizView({ quiz, state, scope, rest }: Props) {
 				draft={lookup(state.drafts, question.id)}
 				answer={answer}
 				scope={scope}
-				rest={rest}
 			/>
 			{several && passable && <Onward {...here} />}
 		</>

@@ -1,7 +1,8 @@
 // What every view is given beside its own part of the piece.
 import type { ComponentType } from 'preact';
+import type { Action } from '../../content/model/action.ts';
 import type { Claim, Source } from '../../content/model/claim.ts';
-import type { Action, State } from '../state/state.ts';
+import type { State } from '../state/state.ts';
 import type { MarkProps } from './mark.tsx';
 import type { Words } from './words.ts';
 

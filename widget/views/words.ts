@@ -5,7 +5,7 @@ import { partsOf } from '../../content/model/partial-date.ts';
 import type en from '../words/en.json';
 
 /** The name of a word; English has them all. */
-export type WordKey = keyof typeof en.first | keyof typeof en.later;
+export type WordKey = keyof typeof en;
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -20,14 +20,11 @@ export type Words = {
 	 */
 	say(key: WordKey, values?: Values, count?: number): string;
 	number(value: number): string;
-	/** Takes up words that come later. */
-	learn(more: WordList): void;
 	/** A partial date or an instant, as precisely as it is given; instants as their day in the zone. */
 	date(when: string, zone?: string): string;
 };
 
-export function wordsFor(lang: string, first: WordList): Words {
-	let list = first;
+export function wordsFor(lang: string, list: WordList): Words {
 	// Arabic newsrooms that are read across borders write Western digits, and so does the content.
 	// English without a country is written as most of the world writes it: day before month. Countries of the other
 	// languages agree on that, and Intl's choice for the language alone stands: `es` writes 1234,5 and `pt` 1.234,5.
@@ -48,9 +45,6 @@ export function wordsFor(lang: string, first: WordList): Words {
 				const value = lookup(values, name);
 				return typeof value === 'number' ? number(value) : (value ?? whole);
 			});
-		},
-		learn(more) {
-			list = { ...list, ...more };
 		},
 		date(when, zone = 'UTC') {
 			const parts = partsOf(when);

@@ -1,17 +1,18 @@
-// `GET /d/<slug>.js`: the whole piece as a module, for the widget's `import()`.
+// `GET /d/<slug>.js`: the whole piece as a module, for the widget's `import()`. `/d/<slug>@<rev>.js` is an older revision.
 import type { Context } from 'hono';
 import type { App } from '../env.ts';
-import { findLive, saysOf } from '../find-live.ts';
+import { findLive, findRevision, saysOf } from '../find-live.ts';
 import { reply } from '../reply.ts';
 import { replyInScript } from '../reply-in-script.ts';
 import { dataModule, faultModule } from '../script.ts';
 import { editionOf, widget } from '../widget.ts';
-import { allWords } from '../words.ts';
+import { wordsFor } from '../words.ts';
 
 export async function getData(c: Context<App, '/d/:file'>): Promise<Response> {
-	const live = await findLive(c, c.req.param('file').replace(/\.js$/u, ''));
+	const [slug = '', rev] = c.req.param('file').replace(/\.js$/u, '').split('@');
+	const live = await (rev === undefined ? findLive(c, slug) : findRevision(c, slug, rev));
 	if (live.kind === 'fault') return replyInScript(c, live, ({ code }) => faultModule(code));
-	const words = allWords(live.piece.lang, widget);
+	const words = wordsFor(live.piece.lang, widget);
 	return reply(c, {
 		...saysOf(c, live, await editionOf(c.var.origin)),
 		type: 'script',

@@ -2,12 +2,12 @@
 import type { Context } from 'hono';
 import type { App } from '../env.ts';
 import { findLive, saysOf } from '../find-live.ts';
-import { firstParts, withoutPassages } from '../first-view.ts';
+import { firstView } from '../pages/first-view.tsx';
 import { reply } from '../reply.ts';
 import { replyInScript } from '../reply-in-script.ts';
 import { embedScript, faultScript } from '../script.ts';
 import { editionOf, widget } from '../widget.ts';
-import { allWords, firstWords } from '../words.ts';
+import { wordsFor } from '../words.ts';
 
 export async function getEmbed(c: Context<App, '/e/:file'>): Promise<Response> {
 	const slug = c.req.param('file').replace(/\.js$/u, '');
@@ -15,18 +15,17 @@ export async function getEmbed(c: Context<App, '/e/:file'>): Promise<Response> {
 	if (live.kind === 'fault') {
 		return replyInScript(c, live, ({ code, message }) => faultScript(slug, code, message));
 	}
-	const { piece } = live;
-	const first = firstParts(piece);
-	const words = first.includes('closing')
-		? { words: allWords(piece.lang, widget) }
-		: firstWords(piece.lang, widget);
+	const { piece, rev } = live;
+	const { origin } = c.var;
+	const words = wordsFor(piece.lang, widget);
 	return reply(c, {
-		...saysOf(c, live, await editionOf(c.var.origin)),
+		...saysOf(c, live, await editionOf(origin)),
 		type: 'script',
-		body: () => {
-			const text = JSON.stringify(withoutPassages(piece));
-			const about = { origin: c.var.origin, slug: live.slug, first };
-			return embedScript(widget, about, { rev: live.rev, text, ...words });
+		body() {
+			const first = firstView({ piece, rev, words, origin, now: Date.now() });
+			const names = first ? [`${piece.kind}-look`] : ['app', `${piece.kind}-look`, piece.kind];
+			const came = first ? { first } : { rev, text: live.text, words };
+			return embedScript(widget, { origin, slug: live.slug, names }, came);
 		},
 	});
 }

@@ -10,7 +10,7 @@ import { framePage } from '../pages/frame-page.ts';
 import { type Fault, reply } from '../reply.ts';
 import { replyFaultPage } from '../reply-fault-page.ts';
 import { editionOf, pageFiles, pathOf, widget } from '../widget.ts';
-import { allWords } from '../words.ts';
+import { wordsFor } from '../words.ts';
 
 export async function getFrame(c: Context<App, '/e/:slug'>): Promise<Response> {
 	const asked = c.req.param('slug');
@@ -23,7 +23,7 @@ export async function getFrame(c: Context<App, '/e/:slug'>): Promise<Response> {
 	}
 	const { piece, slug } = live;
 	const { origin } = c.var;
-	const words = allWords(piece.lang, widget);
+	const words = wordsFor(piece.lang, widget);
 	const script = pathOf(widget.pages.frameScript);
 	// A copy that is still good would keep the policy it came with.
 	const edition = await revOf(`${await editionOf(origin)} ${rights.framedBy}`);

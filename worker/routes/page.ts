@@ -6,7 +6,7 @@ import { piecePage } from '../pages/piece-page.ts';
 import { reply } from '../reply.ts';
 import { replyFaultPage } from '../reply-fault-page.ts';
 import { editionOf, pageFiles, widget } from '../widget.ts';
-import { allWords } from '../words.ts';
+import { wordsFor } from '../words.ts';
 
 export async function getPage(c: Context<App, '/p/:slug'>): Promise<Response> {
 	const live = await findLive(c, c.req.param('slug'));
@@ -15,7 +15,7 @@ export async function getPage(c: Context<App, '/p/:slug'>): Promise<Response> {
 	const { origin } = c.var;
 	const listed = Boolean(c.env.INDEX);
 	const edition = await editionOf(origin);
-	const words = allWords(piece.lang, widget);
+	const words = wordsFor(piece.lang, widget);
 	return reply(c, {
 		...saysOf(c, live, listed ? `${edition}-listed` : edition),
 		type: 'html',

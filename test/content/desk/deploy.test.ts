@@ -12,7 +12,7 @@ async function fresh(): Promise<Checkout> {
 /** The same files with another word, so that the words and the pinned file are others. */
 async function changed(before: Checkout): Promise<Checkout> {
 	const it = await checkout(before.standIn);
-	await it.change('widget/words/en.json', /"again": ".*?"/u, '"again": "Once more"');
+	await it.change('widget/views/progress.tsx', 'class="progress"', 'class="progress is-new"');
 	return it;
 }
 
@@ -81,9 +81,7 @@ describe('a deploy', () => {
 		const kept = await storedIn(b);
 		expect(Object.keys(kept)).toEqual(expect.arrayContaining(old));
 		const ending = Object.values(kept).filter(({ expiration }) => expiration !== undefined);
-		expect(ending.map(({ key }) => key.replace(/[0-9a-f]{12}/u, '*'))).toContain(
-			'asset:words-en-*.js',
-		);
+		expect(ending.map(({ key }) => key.replace(/[0-9a-f]{12}/u, '*'))).toContain('asset:quiz-*.js');
 		for (const { key, expiration, metadata } of ending) {
 			expect(old).toContain(key);
 			expect(key).not.toContain('gloss@');

@@ -9,7 +9,6 @@ const build: WidgetBuild = {
 	runtime: ECHO,
 	parts: {
 		quiz: { file: 'quiz-0123456789ab.js', code: '(()=>({kind:"quiz"}))' },
-		'words-en': { file: 'words-en-0123456789ab.js', code: '(()=>({again:"Again"}))' },
 	},
 	sheet: { file: 'page-0123456789ab.css', code: 'body{margin:0}' },
 	pages: {
@@ -18,7 +17,7 @@ const build: WidgetBuild = {
 		embedScript: { file: 'embed-0123456789ab.js', code: '' },
 		embedSheet: { file: 'embed-0123456789ab.css', code: '' },
 	},
-	words: { en: { first: { next: '</script>' }, later: { again: 'Again' } } },
+	words: { en: { next: '</script>', again: 'Again' } },
 };
 const pinned = await pinnedFile(build, 'https://gloss.test', '1.2.3');
 
@@ -30,7 +29,6 @@ test('partModule exports the part', async () => {
 test('partFiles are the parts as modules, and the style sheet', () => {
 	expect(partFiles(build).map(({ name, type }) => `${name} ${type}`)).toEqual([
 		'quiz-0123456789ab.js text/javascript',
-		'words-en-0123456789ab.js text/javascript',
 		'page-0123456789ab.css text/css',
 		'icon-0123456789ab.svg image/svg+xml',
 		'frame-0123456789ab.js text/javascript',

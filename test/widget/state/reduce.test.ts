@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Action } from '../../../content/model/action.ts';
 import { reduce } from '../../../widget/state/reduce.ts';
-import { type Action, initialState, type State } from '../../../widget/state/state.ts';
+import { initialState, type State } from '../../../widget/state/state.ts';
 
 const stateAfter = (...actions: Action[]): State => actions.reduce(reduce, initialState);
 

@@ -21,12 +21,6 @@ describe('say', () => {
 		expect(wordsFor('en', {}).say('next')).toBe('next');
 		expect(wordsFor('en', { filtered: {} }).say('filtered', {}, 1)).toBe('filtered');
 	});
-
-	test('knows words that come later', () => {
-		const words = wordsFor('en', { next: 'Next' });
-		words.learn({ again: 'Again' });
-		expect([words.say('next'), words.say('again')]).toEqual(['Next', 'Again']);
-	});
 });
 
 describe('date', () => {

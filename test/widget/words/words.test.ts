@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Words as Lists } from '../../../content/model/boot.ts';
+import type { WordList } from '../../../content/model/boot.ts';
 import { CERTAINTIES } from '../../../content/model/kinds.ts';
 import { lookup } from '../../../content/model/lookup.ts';
 import { type Words, wordsFor } from '../../../widget/views/words.ts';
@@ -13,14 +13,13 @@ const LANGUAGES = readdirSync(FOLDER)
 	.map((file) => file.replace(/\.json$/u, ''))
 	.sort();
 
-function listsOf(lang: string): Lists {
+function listsOf(lang: string): WordList {
 	return JSON.parse(readFileSync(join(FOLDER, `${lang}.json`), 'utf8'));
 }
 
 /** The words for a piece in a language, perhaps with a country, which has the words of its language. */
 function wordsIn(lang: string): Words {
-	const { first, later } = listsOf(lang.replace(/-.*/u, ''));
-	return wordsFor(lang, { ...first, ...later });
+	return wordsFor(lang, listsOf(lang.replace(/-.*/u, '')));
 }
 
 const english = listsOf('en');
@@ -40,26 +39,23 @@ test('has words in English, which every other language falls back on', () => {
 
 describe.each(LANGUAGES)('the words in %s', (lang) => {
 	const lists = listsOf(lang);
-	const { plurals, texts } = sorted({ ...lists.first, ...lists.later });
+	const { plurals, texts } = sorted(lists);
 
 	test('have the names of the English ones, in their order', () => {
 		expect(Object.keys(lists)).toEqual(Object.keys(english));
-		expect(Object.keys(lists.first)).toEqual(Object.keys(english.first));
-		expect(Object.keys(lists.later)).toEqual(Object.keys(english.later));
+		expect(Object.keys(lists)).toEqual(Object.keys(english));
 	});
 
 	test('have a form for every plural category of the language, and no other', () => {
 		const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
-		expect(Object.keys(plurals)).toEqual(
-			Object.keys(sorted({ ...english.first, ...english.later }).plurals),
-		);
+		expect(Object.keys(plurals)).toEqual(Object.keys(sorted(english).plurals));
 		for (const forms of Object.values(plurals)) {
 			expect(Object.keys(forms).sort()).toEqual(pluralCategories.toSorted());
 		}
 	});
 
 	test('have the placeholders of the English ones', () => {
-		const all = { ...english.first, ...english.later };
+		const all = english;
 		for (const [key, text] of Object.entries(texts)) {
 			const [model = ''] = formsOf(lookup(all, key) ?? '');
 			expect([key, placeholdersOf(text)]).toEqual([key, placeholdersOf(model)]);
@@ -108,7 +104,7 @@ describe.each(LANGUAGES)('the words in %s', (lang) => {
 });
 
 /** Words with forms by number, and all others. */
-function sorted(all: Lists['first']) {
+function sorted(all: WordList) {
 	const plurals: Record<string, Record<string, string>> = {};
 	const texts: Record<string, string> = {};
 	for (const [key, word] of Object.entries(all)) {

@@ -18,7 +18,7 @@ describe('GET /d/<slug>.js', () => {
 		expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
 		expect(await importText(await response.text())).toMatchObject({
 			rev: await revOf(text),
-			words: { ...widget.words.en?.first, ...widget.words.en?.later },
+			words: widget.words.en,
 			default: JSON.parse(text),
 		});
 	});

@@ -15,49 +15,67 @@ const get = (path: string, headers: Record<string, string> = {}) =>
 	worker.fetch(`/e/${path}.js`, { headers });
 const handed = async (path: string) => handedOver(await (await get(path)).text(), widget.runtime);
 
+/** The sound quiz with a question of this kind in front. */
+function beginningWith(kind: string, lang = 'en') {
+	const whole = quiz({ lang });
+	const questions = whole.questions.toSorted(
+		(a, b) => Number(b.kind === kind) - Number(a.kind === kind),
+	);
+	return { ...whole, questions };
+}
+
 describe('GET /e/<slug>.js', () => {
-	test('starts the widget with the piece', async () => {
+	test('starts the widget with the first view of the piece', async () => {
 		const text = stored(explainer());
 		await put('planets-explainer', text);
 		const response = await get('planets-explainer');
 		expect(response.status).toBe(200);
 		expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
 		const { boot } = handedOver(await response.text(), widget.runtime);
-		expect(boot).toEqual({
+		expect(boot).toMatchObject({
 			origin: ORIGIN,
 			slug: 'planets-explainer',
-			rev: await revOf(text),
-			piece: explainer(),
-			words: { ...widget.words.en?.first, ...widget.words.en?.later },
+			first: { head: { slug: 'planets-explainer', rev: await revOf(text) } },
 		});
 	});
 
-	test('brings the parts that the first view of the kind of piece needs, and no other', async () => {
-		await put('quiz', stored(quiz()));
+	test('brings nothing of the widget beside the runtime but the look of the first view', async () => {
+		await put('quiz', stored(beginningWith('choice')));
 		await put('explainer', stored(explainer()));
 		const brought = [await handed('quiz'), await handed('explainer')];
 		expect(brought.map(({ parts }) => Object.keys(parts))).toEqual([
-			[widget.parts.quiz?.file],
-			[widget.parts.explainer?.file, widget.parts.closing?.file],
+			[widget.parts['quiz-look']?.file],
+			[widget.parts['explainer-look']?.file],
 		]);
 	});
 
-	test('brings the words of the piece’s language, else English', async () => {
-		await put('arabic', stored(quiz({ lang: 'ar' })));
-		await put('syrian', stored(quiz({ lang: 'ar-SY' })));
-		await put('finnish', stored(quiz({ lang: 'fi' })));
-		const all = await Promise.all(['arabic', 'syrian', 'finnish'].map(handed));
-		expect(all).toMatchObject([
-			{ boot: { words: widget.words.ar?.first } },
-			{ boot: { words: widget.words.ar?.first } },
-			{ boot: { words: widget.words.en?.first } },
-		]);
+	test.each(['number', 'order'])(
+		'brings the whole piece with all that shows it where a %s question comes first',
+		async (kind) => {
+			const text = stored(beginningWith(kind));
+			await put('whole', text);
+			const { boot, parts } = await handed('whole');
+			const { en } = widget.words;
+			expect(boot).toMatchObject({ piece: JSON.parse(text), rev: await revOf(text), words: en });
+			const files = ['app', 'quiz-look', 'quiz'].map((name) => widget.parts[name]?.file);
+			expect(Object.keys(parts)).toEqual(files);
+		},
+	);
+
+	test.each([
+		['ar', widget.words.ar],
+		['ar-SY', widget.words.ar],
+		['fi', widget.words.en],
+	])('speaks the piece’s language, else English: %s', async (lang, words) => {
+		await put('spoken', stored(beginningWith('choice', lang)));
+		const { boot } = await handed('spoken');
+		expect(JSON.stringify(boot)).toContain(words?.oneHow);
 	});
 
 	test('says the slug that was asked for where the piece has another', async () => {
 		await put('daily', stored(quiz()));
 		expect(await handed('daily')).toMatchObject({
-			boot: { slug: 'daily', piece: { slug: 'planets-quiz' } },
+			boot: { slug: 'daily', first: { head: { slug: 'planets-quiz' } } },
 		});
 	});
 
@@ -67,7 +85,12 @@ describe('GET /e/<slug>.js', () => {
 		await put('hostile', text);
 		const script = await (await get('hostile')).text();
 		expect(script).not.toMatch(/<\/script|<!--|\u2028/u);
-		expect(handedOver(script, widget.runtime)).toMatchObject({ boot: { piece: { title } } });
+		expect(handedOver(script, widget.runtime)).toMatchObject({
+			boot: { first: { head: { slug: 'planets-quiz' } } },
+		});
+		expect(JSON.stringify(handedOver(script, widget.runtime).boot)).toContain(
+			JSON.stringify(title),
+		);
 		expect(Object.hasOwn({}, 'polluted')).toBe(false);
 	});
 

@@ -1,6 +1,6 @@
 // Sharing the page the reader is on: the system's sheet, else the clipboard, else by hand.
+import type { Shared } from '../../content/model/action.ts';
 import { pageAddress } from './page-address.ts';
-import type { Shared } from './state/state.ts';
 
 /** Shares, and says how; `undefined` when the reader closed the system's sheet. */
 export async function share(text: string): Promise<Shared | undefined> {

@@ -1,6 +1,6 @@
 // Dragging the rows of an order question by their handles. Buttons do the same for everyone else.
-import { moved } from './state/moves.ts';
-import type { Action } from './state/state.ts';
+import type { Action } from '../../content/model/action.ts';
+import { moved } from '../state/moves.ts';
 
 /** Listens in a shadow root; gives back how to stop. */
 export function watchDrag(root: ShadowRoot, dispatch: (action: Action) => void): () => void {

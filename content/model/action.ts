@@ -1,0 +1,21 @@
+// What a reader can do with a piece. The worker writes actions into a first view, the widget carries them out.
+import type { Certainty } from './kinds.ts';
+import type { Answer } from './points.ts';
+
+/** Where a quiz stands: the index of a question, or its end. */
+export type Place = number | 'end';
+
+/** How the page was shared. */
+export type Shared = { how: 'native' | 'copied' } | { how: 'by-hand'; address: string };
+
+export type Action =
+	/** `moved` is the item that an order question's reader has moved. */
+	| { type: 'draft'; question: string; answer: Answer; moved?: string }
+	| { type: 'answer'; question: string; answer: Answer }
+	| { type: 'go'; to: Place }
+	| { type: 'again' }
+	| { type: 'toggle'; key: string; open: boolean; claim?: string }
+	| { type: 'visit'; key: string }
+	| { type: 'filter'; certainty: Certainty | undefined }
+	| { type: 'share' }
+	| { type: 'shared'; shared: Shared };

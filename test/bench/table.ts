@@ -1,0 +1,54 @@
+// Lines of the bench as a table for people. Pure.
+import { type Line, median, ratioTo, type Unit, verdictOf, worst } from './line.ts';
+
+const HEAD = ['', 'limit', 'median', 'worst', 'ratio', ''];
+
+/** A table as text; under each line what stands beside it, with the ratio of the two. */
+export function tableOf(lines: readonly Line[]): string {
+	const rows = [HEAD, ...lines.flatMap(rowsOf)];
+	const widths = HEAD.map((_, i) => Math.max(...rows.map((row) => (row[i] ?? '').length)));
+	return rows
+		.map((row) =>
+			row
+				// Words begin at the left, numbers end at the right.
+				.map((cell, i) =>
+					i === 0 || i === 5 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0),
+				)
+				.join('  ')
+				.trimEnd(),
+		)
+		.join('\n');
+}
+
+function rowsOf(line: Line): string[][] {
+	const { what, unit, values, limit, heldTo, beside = [] } = line;
+	const verdict = verdictOf(line);
+	return [
+		[
+			what,
+			limit === undefined ? '' : shown(limit, unit),
+			shown(median(values), unit),
+			values.length > 1 ? shown(worst(values), unit) : '',
+			'',
+			verdict === 'told' ? '' : `${verdict}${values.length > 1 ? ` (${heldTo})` : ''}`,
+		],
+		...beside.map((other) => {
+			const ratio = ratioTo(line, other);
+			return [
+				`   beside ${other.what}`,
+				'',
+				shown(median(other.values), unit),
+				other.values.length > 1 ? shown(worst(other.values), unit) : '',
+				ratio === undefined ? '' : `${ratio.toFixed(ratio < 10 ? 2 : 1)} ×`,
+				other.from ? `(${other.from})` : '',
+			];
+		}),
+	];
+}
+
+const DIGITS: Readonly<Record<Unit, number>> = { B: 0, ms: 1, CLS: 4, count: 1 };
+
+function shown(value: number, unit: Unit): string {
+	const number = value.toLocaleString('en', { maximumFractionDigits: DIGITS[unit] });
+	return unit === 'B' || unit === 'ms' ? `${number} ${unit}` : number;
+}

@@ -1,0 +1,241 @@
+// What a reader has before anything but the first script has come, and what becomes of it when the rest comes.
+import type { BrowserContext, Locator, Page, Route } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Quiz } from '../../content/model/piece.ts';
+import { quiz as planets } from '../fixtures/pieces.ts';
+import { focused, tabTo } from '../harness/focus.ts';
+import { type Known, rightAnswer, wordsOf } from '../harness/key.ts';
+import { draft, goOn, handIn } from '../harness/quickly.ts';
+import { english as words } from '../harness/say.ts';
+import { placeOf, useStage } from '../harness/stage.ts';
+import { toldOf, waitForTold } from '../harness/told.ts';
+
+const stage = useStage();
+
+const EMBED =
+	'<div data-gloss="planets-quiz"><a href="https://gloss.example/p/planets-quiz">Quiz</a></div><script async src="https://gloss.example/e/planets-quiz.js"></script>';
+
+/** A quiz that begins with a question of one right answer, with a poll after it. */
+function choiceFirst(changes: Partial<Quiz> = {}): Quiz {
+	const { questions, ...quiz } = planets(changes);
+	const rank = (kind: string) => ['choice', 'poll'].indexOf(kind) >>> 0;
+	return { ...quiz, questions: questions.toSorted((a, b) => rank(a.kind) - rank(b.kind)) };
+}
+
+const quiz = choiceFirst();
+const first = firstOf(quiz);
+
+function firstOf({ questions }: Quiz): Extract<Known, { kind: 'choice' }> {
+	const [question] = questions;
+	if (question?.kind !== 'choice' || question.pick !== 'one') throw new Error('No single choice.');
+	return question;
+}
+
+beforeEach(async () => {
+	await stage.publish(quiz);
+});
+
+/** A line on which the first script comes, and nothing else of ours until it is let go. */
+function held() {
+	const waiting: Route[] = [];
+	let open = false;
+	return {
+		prepare: (context: BrowserContext) =>
+			context.route(/\/(?:a|d)\//u, async (route) => {
+				if (open) await route.continue();
+				else waiting.push(route);
+			}),
+		async letGo() {
+			open = true;
+			await Promise.all(waiting.splice(0).map((route) => route.continue()));
+		},
+	};
+}
+
+const lost = (context: BrowserContext) => context.route(/\/(?:a|d)\//u, (route) => route.abort());
+
+const rightWords = () => wordsOf(first, [...(rightAnswer(first) as readonly string[])])[0] ?? '';
+
+const mark = (place: Locator) => place.locator('.mark').first();
+
+/** Whether the rest has taken over: its own code is what follows the reader's preference. */
+const restOf = (page: Page) => waitForTold(page, 'view');
+
+describe('before the rest has come', () => {
+	test('the first question is answered, explained and annotated', async () => {
+		const { prepare } = held();
+		const page = await stage.show(EMBED, { prepare });
+		const place = await placeOf(page, 'planets-quiz');
+		await place.getByText(rightWords(), { exact: true }).click();
+		await place.getByText(words.say('explanation')).waitFor();
+		expect(await place.getByRole('status').textContent()).toBe(words.say('right'));
+		expect((await focused(page)).id).toBe('onward');
+		await mark(place).click();
+		expect(await place.locator('.note dl').first().isVisible()).toBe(true);
+		await mark(place).click();
+		expect(await place.locator('.note').count()).toBe(0);
+		expect((await toldOf(page)).map(({ type }) => type)).toEqual([
+			'ready',
+			'start',
+			'answer',
+			'note',
+		]);
+		const [answer] = await toldOf(page, 'answer');
+		expect(answer?.detail).toMatchObject({
+			slug: 'planets-quiz',
+			question: first.id,
+			points: 1,
+			answer: rightAnswer(first),
+			total: quiz.questions.length,
+		});
+	});
+
+	test('the keyboard alone answers it', async () => {
+		const { prepare } = held();
+		const page = await stage.show(EMBED, { prepare });
+		const place = await placeOf(page, 'planets-quiz');
+		await tabTo(page, ({ type }) => type === 'radio');
+		await page.keyboard.press('Space');
+		await page.keyboard.press('ArrowDown');
+		expect(await place.getByRole('button', { name: words.say('check') }).isEnabled()).toBe(true);
+		await page.keyboard.press('Enter');
+		await place.getByText(words.say('explanation')).waitFor();
+		const [answer] = await toldOf(page, 'answer');
+		expect(answer?.detail.answer).toEqual([first.options[1]?.id]);
+	});
+
+	test('a hint opens and closes', async () => {
+		const { prepare } = held();
+		const hinted = { ...first, hint: 'Think of the Sun.' };
+		await stage.publish({ ...quiz, questions: [hinted, ...quiz.questions.slice(1)] });
+		const page = await stage.show(EMBED, { prepare });
+		const place = await placeOf(page, 'planets-quiz');
+		await place.getByRole('button', { name: words.say('hint') }).click();
+		expect(await place.getByText(hinted.hint).isVisible()).toBe(true);
+		await place.getByRole('button', { name: words.say('hint') }).click();
+		expect(await place.getByText(hinted.hint).isVisible()).toBe(false);
+	});
+});
+
+describe('when the rest comes', () => {
+	test('everything stays as the reader left it, the focus too', async () => {
+		const line = held();
+		const page = await stage.show(EMBED, { prepare: line.prepare });
+		const place = await placeOf(page, 'planets-quiz');
+		await place.getByText(rightWords(), { exact: true }).click();
+		await mark(place).click();
+		await mark(place).evaluate((it) => Object.assign(it, { same: true }));
+		const before = await place.locator('.body').innerHTML();
+		await line.letGo();
+		await restOf(page);
+		expect(await place.locator('.body').innerHTML()).toBe(before);
+		expect(await mark(place).evaluate((it) => Reflect.get(it, 'same'))).toBe(true);
+		expect((await focused(page)).name).toMatch(/^Note/u);
+		await mark(place).click();
+		expect(await place.locator('.note').count()).toBe(0);
+		await goOn(place);
+		expect(await place.locator('.progress p').textContent()).toContain('2');
+	});
+
+	test('a reader who has pressed Next already is taken there', async () => {
+		const line = held();
+		const page = await stage.show(EMBED, { prepare: line.prepare });
+		const place = await placeOf(page, 'planets-quiz');
+		await place.getByText(rightWords(), { exact: true }).click();
+		const next = place.getByRole('button', { name: words.say('next') });
+		await next.click();
+		expect(await next.getAttribute('aria-busy')).toBe('true');
+		await line.letGo();
+		await next.waitFor({ state: 'detached' });
+		expect((await focused(page)).id).toBe('ask');
+	});
+
+	test('the first answer counts in the score', async () => {
+		const page = await stage.show(EMBED);
+		const place = await placeOf(page, 'planets-quiz');
+		for (const question of quiz.questions) {
+			if (question.kind !== 'later') await draft(place, rightAnswer(question));
+			await handIn(place);
+			await goOn(place);
+		}
+		const done = await waitForTold(page, 'complete');
+		expect(done.detail.points).toBe(done.detail.max);
+	});
+});
+
+describe('when the piece has changed meanwhile', () => {
+	const changed = choiceFirst({ title: 'The planets, put right' });
+
+	test('a reader who has not answered gets the new one', async () => {
+		const line = held();
+		const page = await stage.show(EMBED, { prepare: line.prepare });
+		const place = await placeOf(page, 'planets-quiz');
+		const rev = await stage.publish(changed);
+		await line.letGo();
+		await place.getByText(changed.title).waitFor();
+		await place.getByText(rightWords(), { exact: true }).click();
+		expect((await waitForTold(page, 'answer')).detail.rev).toBe(rev);
+	});
+
+	test('a reader who has answered finishes the old one', async () => {
+		const line = held();
+		const rev = await stage.publish(quiz);
+		const page = await stage.show(EMBED, { prepare: line.prepare });
+		const place = await placeOf(page, 'planets-quiz');
+		await place.getByText(rightWords(), { exact: true }).click();
+		await stage.publish(changed);
+		await line.letGo();
+		await goOn(place);
+		expect(await place.getByText(changed.title).count()).toBe(0);
+		for (const question of quiz.questions.slice(1)) {
+			if (question.kind !== 'later') await draft(place, rightAnswer(question));
+			await handIn(place);
+			await goOn(place);
+		}
+		expect((await waitForTold(page, 'complete')).detail.rev).toBe(rev);
+	});
+});
+
+describe('when the rest does not come', () => {
+	test('the first question is answered all the same, and a link leads on', async () => {
+		const page = await stage.show(EMBED, { prepare: lost });
+		const place = await placeOf(page, 'planets-quiz');
+		await waitForTold(page, 'error');
+		await place.getByText(rightWords(), { exact: true }).click();
+		const link = place.getByRole('link', { name: words.say('later') });
+		expect(await link.getAttribute('href')).toBe(`${stage.gloss}/p/planets-quiz`);
+		expect(await place.getByRole('button', { name: words.say('next') }).count()).toBe(0);
+		const lines = stage.console().filter((line) => !line.includes('ERR_FAILED'));
+		expect(lines).toHaveLength(1);
+		expect(lines[0]).toContain('planets-quiz: content-unavailable');
+	});
+
+	test('a reader who waits for the next question gets the link', async () => {
+		const waiting: Route[] = [];
+		const prepare = (context: BrowserContext) =>
+			context.route(/\/(?:a|d)\//u, (route) => void waiting.push(route));
+		const page = await stage.show(EMBED, { prepare });
+		const place = await placeOf(page, 'planets-quiz');
+		await place.getByText(rightWords(), { exact: true }).click();
+		await place.getByRole('button', { name: words.say('next') }).click();
+		await Promise.all(waiting.map((route) => route.abort()));
+		await place.getByRole('link', { name: words.say('later') }).waitFor();
+		expect((await waitForTold(page, 'error')).detail.code).toBe('content-unavailable');
+		stage.console();
+	});
+});
+
+test('each of several tags on a page brings its own first view', async () => {
+	const names = ['planets-quiz', 'planets-2', 'planets-3'];
+	for (const name of names) await stage.put(name, quiz);
+	const tags = names.map(
+		(name) =>
+			`<div data-gloss="${name}" data-gloss-load="eager"></div><script async src="https://gloss.example/e/${name}.js"></script>`,
+	);
+	const { prepare } = held();
+	const page = await stage.show(tags.join(''), { prepare });
+	for (const name of names) {
+		const place = await placeOf(page, name);
+		expect(await place.getByRole('radio').count()).toBe(first.options.length);
+	}
+});

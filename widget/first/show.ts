@@ -1,0 +1,66 @@
+// Shows a first view in a place, wakes it, and keeps it in step with what the page asks until the rest takes over.
+import type { FirstView } from '../../content/model/first-view.ts';
+import { emit } from '../events.ts';
+import type { Options } from '../options.ts';
+import { handBack, reserve, takeOver } from '../shadow.ts';
+import core from '../styles/core.css';
+import { sheetOf } from '../styles/sheet.ts';
+import { themeOf } from '../theme.ts';
+import { isRoomy } from '../width.ts';
+import { draw } from './draw.ts';
+import { type Awake, wake } from './wake.ts';
+
+/** `head` says which revision is shown. */
+export type Shown = Awake & {
+	head: FirstView['head'];
+	update(options: Options): void;
+	stop(): void;
+};
+
+/**
+ * @param look - the style sheet of this kind of piece
+ * @param options - those of the moment
+ * @throws if the element cannot have a shadow root
+ */
+export function showFirst(
+	element: Element,
+	first: FirstView,
+	look: string,
+	options: Options,
+): Shown {
+	const shadow = takeOver(element);
+	let now = options;
+	shadow.adoptedStyleSheets = [core, look].map(sheetOf);
+	shadow.append(draw(first.view));
+	dress();
+	reserve(shadow, options.height);
+	if (isRoomy(element)) unfoldCards(shadow);
+	const awake = wake(shadow, first, (name, detail) =>
+		emit(element, name, { ...first.head, placement: now.placement, ...detail }, now.datalayer),
+	);
+
+	function dress(): void {
+		shadow.querySelector('.gloss')?.setAttribute('data-theme', themeOf(element, now.theme));
+	}
+
+	return {
+		...awake,
+		head: first.head,
+		update(next) {
+			now = next;
+			dress();
+		},
+		stop() {
+			awake.leave();
+			handBack(shadow);
+		},
+	};
+}
+
+/** The worker draws for a phone: there only the first card is open. */
+function unfoldCards(shadow: ShadowRoot): void {
+	for (const button of shadow.querySelectorAll('.card h3 button')) {
+		button.setAttribute('aria-expanded', 'true');
+	}
+	for (const body of shadow.querySelectorAll<HTMLElement>('.card-body')) body.hidden = false;
+}

@@ -1,0 +1,153 @@
+// The first view while the rest is on its way: notes and cards open, the first question can be answered.
+import type { Action } from '../../content/model/action.ts';
+import type { FirstView } from '../../content/model/first-view.ts';
+import { lookup } from '../../content/model/lookup.ts';
+import { focusAfter } from '../focus.ts';
+import { actionOf, draw } from './draw.ts';
+
+/** What a reader did before the rest came: what is seen already, and what only the rest can show. */
+export type Past = { done: readonly Action[]; pending: readonly Action[] };
+
+export type Awake = {
+	answered(): boolean;
+	/** The rest will not come: where it would go on stands a link to the hosted page. */
+	giveUp(): void;
+	/** Stops listening. */
+	leave(): Past;
+};
+
+/** Where the tree says that something opens, presses open it; `tell` is called for each event. */
+export function wake(
+	shadow: ShadowRoot,
+	{ head, notes, answers, elsewhere }: FirstView,
+	tell: (name: string, detail?: Readonly<Record<string, unknown>>) => void,
+): Awake {
+	const done: Action[] = [];
+	const pending: Action[] = [];
+	const stop = new AbortController();
+	const answered = () => done.some(({ type }) => type === 'answer');
+	let lost = false;
+
+	function unfold(button: Element, open: boolean): void {
+		button.setAttribute('aria-expanded', String(open));
+		const target = shadow.getElementById(button.getAttribute('aria-controls') ?? '');
+		if (target) target.hidden = !open;
+	}
+
+	/** Puts the open notes of a paragraph under it, in the order of their marks. */
+	function unfoldNote(mark: Element, key: string, open: boolean): void {
+		mark.setAttribute('aria-expanded', String(open));
+		if (open) mark.setAttribute('aria-controls', key);
+		else mark.removeAttribute('aria-controls');
+		mark.closest('.phrase')?.setAttribute('data-open', String(open));
+		const prose = mark.closest('.prose');
+		for (const note of prose?.querySelectorAll(':scope > .note') ?? []) note.remove();
+		for (const it of prose?.querySelectorAll('.mark[aria-controls]') ?? []) {
+			const action = actionOf(it);
+			if (action?.type !== 'toggle') continue;
+			const note = lookup(notes, action.claim ?? '');
+			const drawn = note && draw(note);
+			if (!(drawn instanceof Element)) continue;
+			drawn.id = action.key;
+			prose?.append(drawn);
+		}
+	}
+
+	function answer(action: Extract<Action, { type: 'answer' }>): void {
+		const [option] = typeof action.answer === 'number' ? [] : action.answer;
+		const result = option === undefined ? undefined : lookup(answers, option);
+		if (!result || answered()) return;
+		done.push(action);
+		shadow.querySelector('.body')?.replaceChildren(...result.body.map((it) => draw(it)));
+		const status = shadow.querySelector('[role=status]');
+		if (status) status.textContent = result.said;
+		tell('start');
+		const { question, answer } = action;
+		const { points } = result;
+		tell('answer', points === undefined ? { question } : { question, points, answer });
+		if (lost) giveUp();
+	}
+
+	function carryOut(action: Action, element: Element): void {
+		switch (action.type) {
+			case 'toggle': {
+				const open = element.getAttribute('aria-expanded') !== 'true';
+				if (action.claim === undefined) unfold(element, open);
+				else unfoldNote(element, action.key, open);
+				begin({ ...action, open });
+				if (open && action.claim) tell('note', { claim: action.claim });
+				return;
+			}
+			case 'visit': {
+				const button = shadow.getElementById(action.key);
+				if (button) unfold(button, true);
+				begin(action);
+				break;
+			}
+			case 'answer':
+				answer(action);
+				break;
+			case 'go':
+				element.setAttribute('aria-busy', 'true');
+				pending.push(action);
+				return;
+			case 'draft':
+			case 'again':
+			case 'filter':
+			case 'share':
+			case 'shared':
+				pending.push(action);
+				return;
+		}
+		focusAfter(action, shadow);
+	}
+
+	/** An explainer is begun when something in it is opened, a quiz with its first answer. */
+	function begin(action: Action): void {
+		if (head.kind === 'explainer' && done.length === 0) tell('start');
+		done.push(action);
+	}
+
+	function chosen(): Extract<Action, { type: 'answer' }> | undefined {
+		const input = shadow.querySelector(':checked');
+		const action = input && actionOf(input);
+		return action?.type === 'answer' ? action : undefined;
+	}
+
+	function giveUp(): void {
+		lost = true;
+		shadow.getElementById('onward')?.replaceWith(draw(elsewhere));
+	}
+
+	const listen = (type: string, run: (event: Event) => void) =>
+		shadow.addEventListener(type, run, { signal: stop.signal });
+	listen('click', (event) => {
+		if (!(event instanceof MouseEvent) || !(event.target instanceof Element)) return;
+		const element = event.target.closest('button, input');
+		const action = element && actionOf(element);
+		if (element?.id === 'check') handIn();
+		// Arrow keys move through radio buttons with clicks of detail 0; only a press is an answer.
+		else if (action && (action.type !== 'answer' || event.detail > 0)) carryOut(action, element);
+	});
+	listen('change', () => {
+		const check = shadow.getElementById('check');
+		check?.removeAttribute('hidden');
+		check?.removeAttribute('disabled');
+		const action = chosen();
+		if (action) done.push({ ...action, type: 'draft' });
+	});
+	function handIn(): void {
+		const action = chosen();
+		if (action) carryOut(action, shadow.host);
+	}
+
+	return {
+		answered,
+		giveUp,
+		leave() {
+			stop.abort();
+			for (const it of shadow.querySelectorAll('[aria-busy]')) it.removeAttribute('aria-busy');
+			return { done, pending };
+		},
+	};
+}

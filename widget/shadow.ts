@@ -1,0 +1,37 @@
+// The shadow root of a place: the one thing of ours on a partner's element.
+
+/** Makes room for a view in an element's own shadow root, and lets a click on an annotated phrase reach its mark. */
+export function takeOver(element: Element): ShadowRoot {
+	const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+	// What was handed back before stays in the way otherwise.
+	shadow.replaceChildren();
+	shadow.addEventListener('click', passToMark);
+	shadow.addEventListener('keydown', passToButton);
+	return shadow;
+}
+
+/** Gives an element back to the page: its own link shows again. */
+export function handBack(shadow: ShadowRoot): void {
+	shadow.replaceChildren(document.createElement('slot'));
+}
+
+/** For pages that strip the inline style with the reserved height. */
+export function reserve(shadow: ShadowRoot, pixels: number | undefined): void {
+	const frame = shadow.querySelector<HTMLElement>('.gloss');
+	if (pixels) frame?.style.setProperty('min-height', `${pixels}px`);
+}
+
+/** Enter hands in what has been chosen, as it does in a form. */
+function passToButton(event: Event): void {
+	if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return;
+	if (!(event.target instanceof HTMLInputElement)) return;
+	// The rest of the press would go to what then has the focus.
+	event.preventDefault();
+	event.target.closest('.form')?.querySelector<HTMLElement>('#check')?.click();
+}
+
+/** A click on the words of an annotated phrase is one on its button. */
+function passToMark(event: Event): void {
+	if (!(event.target instanceof Element) || event.target.closest('button, a')) return;
+	event.target.closest('.phrase')?.querySelector<HTMLElement>('.mark')?.click();
+}

@@ -1,0 +1,55 @@
+// What views show in signs and places, said in words for those who listen.
+import type { Action } from '../../content/model/action.ts';
+import { plainText } from '../../content/model/inline.ts';
+import type { Quiz } from '../../content/model/piece.ts';
+import type { Answer } from '../../content/model/points.ts';
+import type { Question } from '../../content/model/question.ts';
+import { verdictOf } from '../state/verdict.ts';
+import type { Words } from './words.ts';
+
+/** The verdict, and the right answer unless it was given. */
+export function resultInWords(
+	quiz: Quiz,
+	question: Question,
+	answer: Answer | undefined,
+	words: Words,
+): string {
+	const verdict = verdictOf(quiz, question, answer);
+	if (verdict === 'right' || verdict === 'uncounted') return words.say(verdict);
+	return `${words.say(verdict)}. ${keyInWords(question, words)}`;
+}
+
+/** Where a row of an order question has been moved to; nothing for other drafts. */
+export function movedInWords(
+	questions: readonly Question[],
+	action: Extract<Action, { type: 'draft' }>,
+	words: Words,
+): string {
+	const question = questions.find((it) => it.id === action.question);
+	if (question?.kind !== 'order' || typeof action.answer === 'number' || !action.moved) return '';
+	const item = question.items.find(({ id }) => id === action.moved);
+	if (!item) return '';
+	return words.say('moved', {
+		item: plainText(item.text),
+		n: action.answer.indexOf(item.id) + 1,
+		total: action.answer.length,
+	});
+}
+
+function keyInWords(question: Question, words: Words): string {
+	switch (question.kind) {
+		case 'choice':
+			return listed(question.options.filter((option) => option.correct));
+		case 'number':
+			return words.say('rightNumber', { n: question.shown ?? question.answer });
+		case 'order':
+			return listed(question.items);
+		case 'poll':
+		case 'later':
+			return '';
+	}
+	function listed(items: readonly { text: string }[]): string {
+		const texts = items.map(({ text }) => plainText(text)).join('; ');
+		return `${words.say('rightAnswer')}${words.say('colon')}${texts}`;
+	}
+}

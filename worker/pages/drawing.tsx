@@ -1,0 +1,76 @@
+// Draws with the widget's own views as data, with nothing open and everything else as a reader begins.
+import type { ComponentChildren } from 'preact';
+import type { WordList } from '../../content/model/boot.ts';
+import type { Tree } from '../../content/model/first-view.ts';
+import { directionOf } from '../../content/model/language.ts';
+import type { Piece } from '../../content/model/piece.ts';
+import { Elsewhere } from '../../widget/views/elsewhere.tsx';
+import { Frame } from '../../widget/views/frame.tsx';
+import { Mark } from '../../widget/views/mark.tsx';
+import { Note } from '../../widget/views/note.tsx';
+import { claimIn } from '../../widget/views/note-slot.ts';
+import type { Scope } from '../../widget/views/scope.ts';
+import { wordsFor } from '../../widget/views/words.ts';
+import { createHearing, treesOf } from './tree.ts';
+
+/** `now` is in epoch milliseconds. */
+export type Subject = { piece: Piece; rev: string; words: WordList; origin: string; now: number };
+
+export type Drawing = {
+	scope: Scope;
+	trees(children: ComponentChildren): Tree[];
+	/** A body in the frame of its piece. */
+	frame(body: ComponentChildren): Tree;
+	/** The notes that presses in these trees open, by claim. */
+	notes(trees: readonly Tree[]): Record<string, Tree>;
+	/** Where to go on if the rest does not come. */
+	elsewhere(): Tree;
+};
+
+export function drawingOf({ piece, words, origin, now }: Subject): Drawing {
+	const hearing = createHearing();
+	const scope: Scope = {
+		words: wordsFor(piece.lang, words),
+		dir: directionOf(piece.lang),
+		slug: piece.slug,
+		zone: piece.zone,
+		claims: piece.claims,
+		sources: piece.sources,
+		origin,
+		now,
+		pageOf: (slug) => `${origin}/p/${slug}`,
+		// In a wider column the widget opens all cards.
+		roomy: false,
+		Mark,
+		open: {},
+		filter: undefined,
+		dispatch: hearing.dispatch,
+	};
+	const trees = (children: ComponentChildren) => treesOf(children, hearing);
+	const one = (children: ComponentChildren) => trees(children)[0] ?? '';
+	const note = (id: string) => {
+		const slot = { scope, place: '' };
+		return one(<Note id="" claimId={id} claim={claimIn(slot, id)} slot={slot} />);
+	};
+	return {
+		scope,
+		trees,
+		frame: (body) =>
+			one(
+				<Frame piece={piece} scope={scope} theme="light" fresh said="">
+					{body}
+				</Frame>,
+			),
+		notes: (drawn) =>
+			Object.fromEntries([...new Set(drawn.flatMap(claimsIn))].map((id) => [id, note(id)])),
+		elsewhere: () => one(<Elsewhere scope={scope} />),
+	};
+}
+
+/** The claims whose notes presses in a tree open. */
+function claimsIn(tree: Tree): string[] {
+	if (typeof tree === 'string') return [];
+	const [, , children, action] = tree;
+	const own = action?.type === 'toggle' && action.claim !== undefined ? [action.claim] : [];
+	return [...own, ...children.flatMap(claimsIn)];
+}
