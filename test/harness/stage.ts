@@ -9,6 +9,7 @@ import { launchChromium } from './chromium.ts';
 import { compiledPieces } from './content.ts';
 import { openPartnerSite, type PartnerSite, pageWith } from './partner-site.ts';
 import { keepTold } from './told.ts';
+import { keepSeen } from './witness.ts';
 import { type RunningWorker, startReachableWorker } from './worker.ts';
 
 /** What does not come within this does not come. */
@@ -27,6 +28,11 @@ export type Visit = {
 	prepare?: (context: BrowserContext) => Promise<unknown>;
 };
 
+/** The page around what a test shows, and the headers with which it comes. */
+export type ShownPage = Parameters<typeof pageWith>[1] & {
+	headers?: Parameters<PartnerSite['serve']>[2];
+};
+
 export type Stage = {
 	/** The worker's address, and the partner's. */
 	gloss: string;
@@ -36,10 +42,14 @@ export type Stage = {
 	put(slug: string, piece: Piece | string): Promise<void>;
 	/** Puts a piece as a publish does: its revision first. Gives the revision. */
 	publish(piece: Piece): Promise<string>;
+	/** Keeps a file of the widget under a key, as a deploy does. */
+	keep(key: string, text: string): Promise<void>;
 	/** Opens a demo page such as `/article.html`, or any address. */
 	visit(path: string, visit?: Visit): Promise<Page>;
 	/** Opens a page with this in its body. In it, `https://gloss.example` stands for the worker's address. */
-	show(body: string, visit?: Visit, page?: Parameters<typeof pageWith>[1]): Promise<Page>;
+	show(body: string, visit?: Visit, page?: ShownPage): Promise<Page>;
+	/** Serves something else of the partner's under a path: a script, a frame. */
+	serve: PartnerSite['serve'];
 	/** The warnings and errors in the console since it was last asked; those are expected then. */
 	console(): string[];
 	/** The lines that the worker has logged since it was last asked. */
@@ -52,6 +62,7 @@ export function useStage(): Stage {
 	let site: PartnerSite;
 	let complaints: string[] = [];
 	let hosts = new Set<string>();
+	let shown = 0;
 
 	beforeAll(async () => {
 		[browser, worker, stage.pieces] = await Promise.all([
@@ -66,7 +77,8 @@ export function useStage(): Stage {
 	});
 
 	afterAll(async () => {
-		await Promise.all([browser?.close(), worker?.close(), site?.close()]);
+		site?.close();
+		await Promise.all([browser?.close(), worker?.close()]);
 	});
 
 	afterEach(() => {
@@ -91,6 +103,10 @@ export function useStage(): Stage {
 			await worker.kv.put(`piece:${piece.slug}`, text);
 			return rev;
 		},
+		keep: (key, text) =>
+			worker.kv.put(key, text, {
+				metadata: { type: 'text/javascript', at: new Date().toISOString() },
+			}),
 		async visit(
 			path,
 			{ width = 720, height = 900, prefers = 'light', first, scripts, prepare } = {},
@@ -118,12 +134,18 @@ export function useStage(): Stage {
 			await prepare?.(context);
 			if (scripts === 'lost') await context.route('**/*.js', (route) => route.abort());
 			await context.addInitScript(keepTold);
+			await context.addInitScript(keepSeen);
 			if (first) await context.addInitScript(first);
 			const page = await context.newPage();
 			await page.goto(new URL(path, stage.partner).href);
 			return page;
 		},
-		show: async (body, visit, page) => stage.visit(await site.write(pageWith(body, page)), visit),
+		async show(body, visit, { headers, ...page } = {}) {
+			shown += 1;
+			stage.serve(`/test-${shown}.html`, pageWith(body, page), headers);
+			return stage.visit(`/test-${shown}.html`, visit);
+		},
+		serve: (path, body, headers) => site.serve(path, body, headers),
 		console: () => complaints.splice(0),
 		logs: () => worker.logs(),
 	};
