@@ -22,6 +22,8 @@ export type Visit = {
 	prefers?: 'light' | 'dark';
 	/** Runs in the page before its own scripts. */
 	first?: () => void;
+	/** What is waited for: all that the page asks for, unless told, or the first byte. */
+	until?: 'load' | 'commit';
 	/** The page's scripts: switched off by the reader, or lost on the way. They run unless told. */
 	scripts?: 'off' | 'lost';
 	/** Sets the context up before its first page opens. */
@@ -109,7 +111,15 @@ export function useStage(): Stage {
 			}),
 		async visit(
 			path,
-			{ width = 720, height = 900, prefers = 'light', first, scripts, prepare } = {},
+			{
+				width = 720,
+				height = 900,
+				prefers = 'light',
+				first,
+				scripts,
+				until = 'load',
+				prepare,
+			} = {},
 		) {
 			const context = await browser.newContext({
 				viewport: { width, height },
@@ -137,7 +147,7 @@ export function useStage(): Stage {
 			await context.addInitScript(keepSeen);
 			if (first) await context.addInitScript(first);
 			const page = await context.newPage();
-			await page.goto(new URL(path, stage.partner).href);
+			await page.goto(new URL(path, stage.partner).href, { waitUntil: until });
 			return page;
 		},
 		async show(body, visit, { headers, ...page } = {}) {

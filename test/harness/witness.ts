@@ -57,8 +57,15 @@ export function keepSeen(): void {
 
 	function noteShifts(entries: PerformanceEntryList): void {
 		for (const entry of entries) {
-			const { value, hadRecentInput, sources } = entry.toJSON();
-			if (!hadRecentInput) shifts.push(`${value}: ${JSON.stringify(sources)}`);
+			const { value, hadRecentInput } = entry.toJSON();
+			const sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[] =
+				Reflect.get(entry, 'sources');
+			const moved = sources.map(({ node, previousRect: { x, y }, currentRect: to }) => {
+				const name =
+					node instanceof Element ? node.outerHTML : (node?.textContent ?? 'what is gone');
+				return `${name.slice(0, 80)} from ${x}, ${y} to ${to.x}, ${to.y}`;
+			});
+			if (!hadRecentInput) shifts.push(`${value}: ${moved.join('; ')}`);
 		}
 	}
 
