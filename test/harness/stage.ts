@@ -162,8 +162,8 @@ export function useStage(): Stage {
 	return stage;
 }
 
-/** The place of a piece on a page, once the piece is there. */
-export async function placeOf(page: Page, name: string): Promise<Locator> {
+/** The place of a piece on a page, or in a frame, once the piece is there. */
+export async function placeOf(page: Pick<Page, 'locator'>, name: string): Promise<Locator> {
 	const place = page.locator(`[data-gloss="${name}"]`);
 	// Pieces load when a reader comes near.
 	await place.scrollIntoViewIfNeeded();

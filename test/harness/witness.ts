@@ -1,6 +1,6 @@
 // What a page could hold against us: runs in the page before anything else, and notes what was refused, what failed,
 // what moved and what is no longer as it was.
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 export type Seen = {
@@ -99,8 +99,11 @@ export function keepSeen(): void {
 	const before = new Set(Object.getOwnPropertyNames(window));
 }
 
-/** Asserts that nothing has happened to a page but the one global, and what it did itself. */
-export async function expectUnharmed(page: Page, ownDoing: Partial<Seen> = {}): Promise<void> {
+/** Asserts that nothing has happened to a page, or in a frame, but the one global and what it did itself. */
+export async function expectUnharmed(
+	page: Page | Frame,
+	ownDoing: Partial<Seen> = {},
+): Promise<void> {
 	expect(await page.evaluate(() => window.seen())).toEqual({
 		refused: [],
 		errors: [],

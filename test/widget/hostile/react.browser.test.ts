@@ -107,7 +107,7 @@ describe.each(modes)('in React’s %s build', (mode) => {
 		const path = `/${mode}-streamed.html`;
 		servePage(stage, path, { mode, tag: 'in the tree', article: promise });
 		const page = await stage.visit(path, { until: 'commit' });
-		await page.waitForFunction(() => window.gloss?.version);
+		await page.waitForFunction(() => window.gloss?.version && 'host' in window);
 		await hydrate(page);
 		await been(page, 'alive');
 		resolve(TEXT);
