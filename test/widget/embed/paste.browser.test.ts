@@ -24,6 +24,11 @@ describe('a pasted tag', () => {
 		expect(await linkOf(page, 'planets-quiz').count()).toBe(1);
 	});
 
+	test('is its link for readers without scripts', async () => {
+		const page = await stage.show(PLACE + TAG, { scripts: 'off' });
+		expect(await linkOf(page, 'planets-quiz').isVisible()).toBe(true);
+	});
+
 	test('makes its own place after the script where there is none', async () => {
 		const page = await stage.show(`<p>Before</p>${TAG}<p>After</p>`);
 		await placeOf(page, 'planets-quiz');

@@ -26,8 +26,9 @@ async function styled(css: string, place = placeFor('planets-quiz')) {
 const looksOf = (place: Locator) =>
 	place.evaluate((host) => {
 		const { x: left, y: top } = host.getBoundingClientRect();
-		return [...(host.shadowRoot?.querySelectorAll('*') ?? [])].map((it) => {
+		return [...(host.shadowRoot?.querySelectorAll('*') ?? [])].flatMap((it) => {
 			const { x, y, width, height } = it.getBoundingClientRect();
+			if (width === 0 && height === 0) return [];
 			const { font, color, opacity, visibility, direction } = getComputedStyle(it);
 			const box = [x - left, y - top, width, height].map((n) => n.toFixed(1));
 			const set = [font, color, opacity, visibility, direction];

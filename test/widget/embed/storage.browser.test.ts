@@ -9,7 +9,7 @@ import { placeFor, tagOf } from '../../harness/paste.ts';
 import { draft, finish, goOn, handIn } from '../../harness/quickly.ts';
 import { english } from '../../harness/say.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
-import { toldOf } from '../../harness/told.ts';
+import { toldOf, waitForTold } from '../../harness/told.ts';
 
 type Choice = Extract<Question, { kind: 'choice' }>;
 
@@ -32,6 +32,8 @@ async function answeredOnce(value?: string, name = 'planets-quiz'): Promise<Page
 	await draft(place, ['venus']);
 	await handIn(place);
 	await place.getByText('Its thick air keeps the heat.').waitFor();
+	// By then all has come, and what is kept is kept.
+	await waitForTold(page, 'view');
 	return page;
 }
 
