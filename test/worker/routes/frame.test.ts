@@ -59,6 +59,10 @@ describe('GET /e/<slug>', () => {
 		expect(policy).toContain('frame-ancestors *;');
 		expect(policy).toContain("default-src 'none'");
 		expect(policy).toContain("require-trusted-types-for 'script'");
+		// In a sandbox WebKit takes `'self'` for nothing.
+		for (const kind of ['script', 'style', 'img']) {
+			expect(policy).toContain(`${kind}-src 'self' ${ORIGIN};`);
+		}
 		expect(policy).not.toContain('unsafe');
 		expect(policyOf(await worker.fetch('/p/planets-quiz'))).toContain("frame-ancestors 'none'");
 	});
