@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Heights, WIDTHS } from '../../../content/model/heights.ts';
 import { quiz } from '../../fixtures/pieces.ts';
-import { violationsIn } from '../../harness/axe.ts';
-import { focused, tabTo } from '../../harness/focus.ts';
+import { focused, stopsOn, tabTo } from '../../harness/focus.ts';
 import { layoutShiftsOn } from '../../harness/layout-shift.ts';
 import { metadataFor } from '../../harness/published.ts';
 import { placeOf, useStage, type Visit } from '../../harness/stage.ts';
+import { faultsOf } from '../../harness/whole-page.ts';
 
 const stage = useStage();
 
@@ -78,18 +78,48 @@ function pasted(text: string, width: number): Promise<Page> {
 }
 
 describe('the publisher’s page', () => {
-	test.each(['light', 'dark'] as const)(
-		'has nothing amiss in %s, wide or narrow',
-		async (prefers) => {
-			for (const width of [1200, 390]) {
-				const page = await opened('assad-quiz', { width, prefers });
-				expect(await violationsIn(page, page.locator('html'))).toEqual([]);
-				const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-				expect(scrollWidth).toBe(clientWidth);
-				await page.context().close();
-			}
-		},
-	);
+	describe.each([320, 720])('at %i px has nothing amiss', (width) => {
+		test.each(['assad-quiz', 'assad-quiz-ar', 'unmeasured'])(
+			'as it opens and as it is used, in light or dark: %s',
+			async (slug) => {
+				const page = await opened(slug, { width, first: keepCopied });
+				expect(await faultsOf(page)).toEqual([]);
+				await page.getByRole('radio', { name: 'dark' }).check();
+				await page.getByRole('radio', { name: 'right to left' }).check();
+				await page.getByRole('button', { name: 'Copy' }).first().click();
+				expect(await faultsOf(page)).toEqual([]);
+				await page.emulateMedia({ colorScheme: 'dark' });
+				expect(await faultsOf(page, 'colours')).toEqual([]);
+			},
+		);
+	});
+
+	test('leads the Tab key through all there is, in the order in which it stands', async () => {
+		const page = await opened('assad-quiz');
+		const stops = await stopsOn(page);
+		const names = stops.map(({ tag, type, name }) =>
+			type === 'radio' || tag === 'a' || tag === 'button' ? name : tag,
+		);
+		const snippets = await page.locator('pre').count();
+		expect(names).toEqual([
+			...['hosted page', 'in ar', 'Look', 'Height to reserve', 'Paste'],
+			...['light', 'left to right', 'figure', 'iframe', 'figure', 'iframe', 'figure', 'iframe'],
+			...['any width', ...Array.from({ length: snippets }, () => ['section', 'Copy']).flat()],
+		]);
+		// In a frame the focus is the widget's to show.
+		expect(stops.filter(({ tag, ring }) => !ring && tag !== 'iframe')).toEqual([]);
+	});
+
+	test('leads to its parts by its links', async () => {
+		const page = await opened('assad-quiz');
+		await tabTo(page, ({ name }) => name === 'Paste');
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		expect(await focused(page)).toMatchObject({ type: 'radio', name: 'any width' });
+		await page.keyboard.press('ArrowDown');
+		expect(await focused(page)).toMatchObject({ type: 'radio', name: '320 px' });
+		expect(await page.locator('#said').textContent()).toMatch(/^\d+ px are reserved\.$/u);
+	});
 
 	test('shows the piece in three columns, each as high as it is there', async () => {
 		const page = await opened('planets-quiz');
