@@ -13,7 +13,9 @@ export type Body = string | ((response: ServerResponse) => void);
 
 export type PartnerSite = {
 	origin: string;
-	/** Serves this from now on, as a page unless the headers say otherwise. */
+	/** Serves a page from now on, and gives its path. */
+	write(html: string, headers?: OutgoingHttpHeaders): string;
+	/** Serves something under a path of its own; a page unless the headers say otherwise. */
 	serve(path: string, body: Body, headers?: OutgoingHttpHeaders): void;
 	close(): void;
 };
@@ -37,19 +39,25 @@ export async function openPartnerSite(gloss: string): Promise<PartnerSite> {
 	if (typeof address !== 'object' || !address) throw new Error('The site has no port.');
 	const real = <T>(value: T) =>
 		typeof value === 'string' ? value.replaceAll(EXAMPLE, gloss) : value;
+	function serve(path: string, body: Body, headers: OutgoingHttpHeaders = {}): void {
+		const said = Object.entries(headers).map(([name, value]) => [name, real(value)]);
+		own.set(path, {
+			body: real(body),
+			headers: {
+				'Cache-Control': 'no-store',
+				'Content-Type': 'text/html; charset=utf-8',
+				'X-Content-Type-Options': 'nosniff',
+				...Object.fromEntries(said),
+			},
+		});
+	}
 	return {
 		origin: `http://localhost:${address.port}`,
-		serve(path, body, headers = {}) {
-			const said = Object.entries(headers).map(([name, value]) => [name, real(value)]);
-			own.set(path, {
-				body: real(body),
-				headers: {
-					'Cache-Control': 'no-store',
-					'Content-Type': 'text/html; charset=utf-8',
-					'X-Content-Type-Options': 'nosniff',
-					...Object.fromEntries(said),
-				},
-			});
+		serve,
+		write(html, headers) {
+			const path = `/test-${own.size}.html`;
+			serve(path, html, headers);
+			return path;
 		},
 		close() {
 			server.close();

@@ -65,7 +65,6 @@ export function useStage(): Stage {
 	let site: PartnerSite;
 	let complaints: string[] = [];
 	let hosts = new Set<string>();
-	let shown = 0;
 
 	beforeAll(async () => {
 		[browser, worker, stage.pieces] = await Promise.all([
@@ -152,11 +151,8 @@ export function useStage(): Stage {
 			await page.goto(new URL(path, stage.partner).href, { waitUntil: until });
 			return page;
 		},
-		async show(body, visit, { headers, ...page } = {}) {
-			shown += 1;
-			stage.serve(`/test-${shown}.html`, pageWith(body, page), headers);
-			return stage.visit(`/test-${shown}.html`, visit);
-		},
+		show: (body, visit, { headers, ...page } = {}) =>
+			stage.visit(site.write(pageWith(body, page), headers), visit),
 		serve: (path, body, headers) => site.serve(path, body, headers),
 		console: () => complaints.splice(0),
 		logs: () => worker.logs(),
