@@ -8,6 +8,7 @@ export type Arrival = Delivery | { error: string };
 
 export type Deliveries = {
 	put(slug: string, came: Delivery | { first: FirstView }): void;
+	has(slug: string): boolean;
 	/** The first view that came under this name, if one did. */
 	first(slug: string): FirstView | undefined;
 	/** A piece whole; of a revision that is not the newest if one is named. */
@@ -23,6 +24,7 @@ export function createDeliveries(origin: string, own?: Record<string, WordList>)
 			if ('first' in came) firsts.set(slug, came.first);
 			else arrived.set(slug, Promise.resolve(came));
 		},
+		has: (slug) => firsts.has(slug) || arrived.has(slug),
 		first: (slug) => firsts.get(slug),
 		async get(slug, rev) {
 			const name = rev ? `${slug}@${rev}` : slug;

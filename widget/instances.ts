@@ -7,7 +7,9 @@ import { emit, headOf } from './events.ts';
 import { type Shown, showFirst } from './first/show.ts';
 import { type Options, optionsOf } from './options.ts';
 import { appOf, lookOf } from './parts/app.ts';
+import { whenScriptCame } from './place.ts';
 import { storageKey, storageOf } from './storage.ts';
+import { painted, takeTurn } from './turn.ts';
 import { whenNear } from './when-near.ts';
 
 export type Status = 'waiting' | 'loading' | 'ready' | 'failed';
@@ -69,9 +71,11 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		};
 		instance.status = 'loading';
 		try {
+			if (!deliveries.has(options.slug)) await whenScriptCame(options.slug);
 			const first = firstFor(options);
 			if (first) {
 				const look = await lookOf(first.head.kind);
+				await takeTurn();
 				if (gone(element, instance)) return;
 				const shown = showFirst(element, first, look, instance.options ?? options);
 				show(instance, shown);
@@ -87,6 +91,7 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 			}
 			const { kind } = delivery.piece;
 			const [look, mount] = await Promise.all([lookOf(kind), appOf(kind)]);
+			await takeTurn();
 			if (gone(element, instance)) return;
 			const now = instance.options ?? options;
 			show(instance, mount(element, { delivery, look, origin, past: undefined }, now));
@@ -105,9 +110,11 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		options: Options,
 	): Promise<void> {
 		const { kind, rev } = first.head;
+		await painted();
 		const arrived = await Promise.all([lookOf(kind), appOf(kind), restOf(first, options)]).catch(
 			() => undefined,
 		);
+		await takeTurn();
 		if (known.get(element) !== instance) return;
 		const [look, mount, delivery] = arrived ?? [];
 		if (!look || !mount || !delivery || 'error' in delivery) {

@@ -1,5 +1,18 @@
 // A script without a place of its own on the page makes one right after itself. It never does so in the head.
 
+/** Long enough for a script on a slow line; after it the piece is fetched without. */
+const PATIENCE_MS = 5000;
+
+/** Waits for the script of a piece that is on its way, if there is one: it brings the piece along. */
+export function whenScriptCame(slug: string): Promise<unknown> {
+	const script = document.querySelector<HTMLScriptElement>(`script[src*="/e/${slug}.js"]`);
+	if (!script || performance.getEntriesByName(script.src).length > 0) return Promise.resolve();
+	return new Promise((resolve) => {
+		for (const type of ['load', 'error']) script.addEventListener(type, resolve, { once: true });
+		setTimeout(resolve, PATIENCE_MS);
+	});
+}
+
 /** The script that brought a piece: the one that runs, else (in a module, or cloned by a consent tool) by its address. */
 export function scriptOf(slug: string, running: Element | null): Element | null {
 	return running ?? document.querySelector(`script[src*="/e/${slug}.js"]`);

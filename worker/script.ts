@@ -41,10 +41,7 @@ export function embedScript(
 	return `${runtime}({${fields.join()}},{${brought.join()}});`;
 }
 
-/** `/d/<slug>.js`: a piece as a module. */
-export function dataModule({ rev, text, words }: Parcel): string {
-	return `export const rev=${quote(rev)};export const words=${parse(JSON.stringify(words))};export default ${parse(text)};`;
-}
+export { dataModule } from '../content/model/data-module.ts';
 
 /** `/d/<slug>.js` where there is no piece: says why, since a module that fails to load cannot. */
 export function faultModule(code: string): string {

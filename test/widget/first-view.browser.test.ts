@@ -224,3 +224,18 @@ describe('when the rest does not come', () => {
 		stage.console();
 	});
 });
+
+test('each of several tags on a page brings its own first view', async () => {
+	const names = ['planets-quiz', 'planets-2', 'planets-3'];
+	for (const name of names) await stage.put(name, quiz);
+	const tags = names.map(
+		(name) =>
+			`<div data-gloss="${name}" data-gloss-load="eager"></div><script async src="https://gloss.example/e/${name}.js"></script>`,
+	);
+	const { prepare } = held();
+	const page = await stage.show(tags.join(''), { prepare });
+	for (const name of names) {
+		const place = await placeOf(page, name);
+		expect(await place.getByRole('radio').count()).toBe(first.options.length);
+	}
+});

@@ -1,8 +1,8 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { dataModule, embedScript, faultScript, widgetScript } from '../../worker/script.ts';
+import { embedScript, faultScript, widgetScript } from '../../worker/script.ts';
 import { HOSTILE } from '../fixtures/hostile.ts';
-import { ECHO, handedOver, importText, runInPage } from '../harness/run-script.ts';
+import { ECHO, handedOver, runInPage } from '../harness/run-script.ts';
 
 const code = {
 	runtime: ECHO,
@@ -71,17 +71,6 @@ describe('embedScript', () => {
 
 	test('cannot end the script it stands in', () => {
 		expect(script).not.toMatch(/[<\u2028\u2029\n\r]/u);
-	});
-});
-
-describe('dataModule', () => {
-	test('exports the piece, its revision and its words', async () => {
-		const exported = await importText(dataModule(parcel));
-		expect(exported).toMatchObject({
-			rev: '0123456789ab',
-			words: { next: '</script>' },
-			default: value,
-		});
 	});
 });
 

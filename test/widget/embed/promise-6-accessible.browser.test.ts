@@ -1,0 +1,184 @@
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { explainer, quiz as planets } from '../../fixtures/pieces.ts';
+import { listenTo } from '../../harness/announced.ts';
+import { violationsIn } from '../../harness/axe.ts';
+import { answerByPointer, takeQuiz } from '../../harness/by-pointer.ts';
+import { focused } from '../../harness/focus.ts';
+import { rightAnswer, wrongAnswer } from '../../harness/key.ts';
+import { overflowIn, smallTargetsIn } from '../../harness/layout.ts';
+import { addScript, GLOSS, placeFor } from '../../harness/paste.ts';
+import { draft, goOn, handIn } from '../../harness/quickly.ts';
+import { english } from '../../harness/say.ts';
+import { placeOf, useStage, type Visit } from '../../harness/stage.ts';
+
+const stage = useStage();
+
+beforeAll(async () => {
+	await stage.put('planets-quiz', planets());
+	await stage.put('planets-explainer', explainer());
+});
+
+const { say } = english;
+const QUESTIONS = planets().questions.flatMap((it) => (it.kind === 'later' ? [] : [it]));
+const [FIRST] = QUESTIONS;
+if (!FIRST) throw new Error('There is no first question.');
+
+async function opened(visit?: Visit): Promise<{ page: Page; place: Locator }> {
+	const page = await stage.show(`<main>${placeFor('planets-quiz')}</main>${GLOSS}`, visit);
+	return { page, place: await placeOf(page, 'planets-quiz') };
+}
+
+/** Goes through the quiz and looks at each question before the answer and after it, and at the end. */
+async function walk(place: Locator, look: (state: string) => Promise<void>): Promise<void> {
+	for (const question of QUESTIONS) {
+		await look(`${question.id} asked`);
+		await draft(place, wrongAnswer(question));
+		await handIn(place);
+		await place.locator('#onward').waitFor();
+		await look(`${question.id} answered`);
+		await goOn(place);
+	}
+	await place.locator('.score').waitFor();
+	await look('the end');
+}
+
+describe('Promise 6, accessible', () => {
+	test('WCAG 2.2 AA: axe finds nothing, whatever is open', async () => {
+		const { page, place } = await opened();
+		expect(await violationsIn(page, place)).toEqual([]);
+		await answerByPointer(place, FIRST, ['mars'], say);
+		await place.getByRole('button', { name: say('note', { certainty: '' }) }).click();
+		expect(await violationsIn(page, place)).toEqual([]);
+	});
+
+	test('real radio buttons, checkboxes, sliders and buttons', async () => {
+		const { place } = await opened();
+		const kinds = new Set<string>();
+		await walk(place, async () => {
+			const used = await place.evaluate((host) =>
+				[...(host.shadowRoot?.querySelectorAll('*') ?? [])].flatMap((it) => {
+					const faked = it.matches('[role=button],[role=radio],[role=checkbox],[role=slider]');
+					if (it instanceof HTMLInputElement) return [it.type];
+					return it instanceof HTMLButtonElement || faked ? [it.localName] : [];
+				}),
+			);
+			for (const kind of used) kinds.add(kind);
+		});
+		expect([...kinds].sort()).toEqual(['button', 'checkbox', 'radio', 'range']);
+	});
+
+	test('results announced once, politely', async () => {
+		const { place } = await opened();
+		const heard = await listenTo(place);
+		const region = place.getByRole('status');
+		expect(await region.count()).toBe(1);
+		expect(await place.locator('[aria-live=assertive], [role=alert]').count()).toBe(0);
+		for (const question of QUESTIONS) {
+			await draft(place, rightAnswer(question));
+			await heard();
+			await handIn(place);
+			const word = say(question.kind === 'poll' ? 'uncounted' : 'right');
+			await expect.poll(() => region.textContent()).toBe(word);
+			expect(await heard()).toEqual([word]);
+			await goOn(place);
+		}
+	});
+
+	test('focus goes where the reader’s attention goes: to what is next, and to what is asked', async () => {
+		const { page, place } = await opened();
+		await answerByPointer(place, FIRST, ['venus'], say);
+		expect(await focused(page)).toMatchObject({ id: 'onward' });
+		await page.keyboard.press('Enter');
+		expect(await focused(page)).toMatchObject({ name: QUESTIONS[1]?.ask });
+	});
+
+	test('focus goes nowhere else: not to a piece that arrives, not away from a note that opens', async () => {
+		const page = await stage.show(`<input aria-label="Search">${placeFor('planets-explainer')}`);
+		await page.getByLabel('Search').focus();
+		const top = () => page.evaluate(() => window.scrollY);
+		await addScript(page, `${stage.gloss}/gloss.js`);
+		const place = await placeOf(page, 'planets-explainer');
+		expect(await focused(page)).toMatchObject({ name: 'Search' });
+		const mark = place.getByRole('button', { name: say('note', { certainty: '' }) }).first();
+		await mark.focus();
+		const before = { focus: await focused(page), top: await top() };
+		await page.keyboard.press('Enter');
+		await place.getByRole('note').waitFor();
+		expect({ focus: await focused(page), top: await top() }).toEqual(before);
+	});
+
+	test('44 px targets', async () => {
+		const { place } = await opened({ width: 320 });
+		await walk(place, async (state) => expect(await smallTargetsIn(place), state).toEqual([]));
+	});
+
+	test('no colour-only meaning: what is right, wrong, missed or neither differs in word and in shape', async () => {
+		const { place } = await opened();
+		const [one, several] = QUESTIONS;
+		if (!one || !several) throw new Error('There are no two questions.');
+		await answerByPointer(place, one, ['venus'], say);
+		await place.locator('#onward').click();
+		await answerByPointer(place, several, ['jupiter', 'earth'], say);
+		const rows = await place.getByRole('listitem').evaluateAll((all) =>
+			all.map((row) => ({
+				words: row.textContent ?? '',
+				shape: row.querySelector('svg')?.innerHTML ?? 'none',
+			})),
+		);
+		const [right, missed, wrong] = rows;
+		expect(right?.words).toContain(say('yourRight'));
+		expect(missed?.words).toContain(say('missed'));
+		expect(wrong?.words).toContain(say('yourWrong'));
+		expect(right?.shape).not.toBe(wrong?.shape);
+		expect(await place.locator('#how').innerText()).toContain(say('wrong'));
+		expect(await place.locator('#how svg').count()).toBe(1);
+	});
+
+	test.each([
+		['reduce', 0],
+		['no-preference', 1],
+	] as const)('prefers-reduced-motion: %s', async (reducedMotion, least) => {
+		const { page, place } = await opened();
+		await page.emulateMedia({ reducedMotion });
+		const moving = await place.evaluateHandle((host) => {
+			const started: string[] = [];
+			for (const type of ['animationstart', 'transitionrun']) {
+				host.shadowRoot?.addEventListener(type, () => started.push(type));
+			}
+			return started;
+		});
+		await takeQuiz(place, planets(), rightAnswer, say);
+		// A movement that begins is told with the next frame.
+		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(0))));
+		const count = await moving.evaluate((list) => list.length);
+		if (least === 0) expect(count).toBe(0);
+		else expect(count).toBeGreaterThanOrEqual(least);
+	});
+
+	test('forced-colors: what is chosen, and what has the focus, is to be seen', async () => {
+		const { page, place } = await opened();
+		await page.emulateMedia({ forcedColors: 'active' });
+		const [first, second] = [0, 1].map((i) => place.getByRole('radio').nth(i));
+		if (!first || !second) throw new Error('There are no two options.');
+		await first.focus();
+		await page.keyboard.press('Space');
+		const look = (it: Locator) =>
+			it.evaluate((input) => {
+				const row = input.closest('[part~=option]');
+				if (!row) throw new Error('There is no row.');
+				const { backgroundColor } = getComputedStyle(input);
+				const { outlineStyle, outlineColor } = getComputedStyle(row);
+				return { backgroundColor, outline: `${outlineStyle} ${outlineColor}` };
+			});
+		const [chosen, other] = [await look(first), await look(second)];
+		expect(chosen.backgroundColor).not.toBe(other.backgroundColor);
+		expect(chosen.outline).toContain('solid');
+		expect(other.outline).toContain('none');
+	});
+
+	test('zoom to 400 %: a window of 1280 by 1024 px has room for 320 by 256', async () => {
+		const { place } = await opened({ width: 320, height: 256 });
+		await walk(place, async (state) => expect(await overflowIn(place), state).toEqual([]));
+	});
+});
