@@ -96,9 +96,15 @@ describe('faultScript', () => {
 		expect(globals).toEqual([]);
 	});
 
+	test('tells each element once, however often it comes', () => {
+		const { events, warnings } = runInPage(script + script, ['no-such']);
+		expect(events).toHaveLength(1);
+		expect(warnings).toHaveLength(1);
+	});
+
 	test('waits for elements that are not parsed yet', () => {
-		const { events, parsed } = runInPage(script, ['no-such'], 'loading');
-		expect(events).toEqual([]);
+		const { events, warnings, parsed } = runInPage(script, ['no-such'], 'loading');
+		expect([...events, ...warnings]).toEqual([]);
 		parsed();
 		expect(events).toHaveLength(1);
 	});

@@ -87,11 +87,16 @@ export function visitTo(page: Page) {
 	};
 }
 
-/** Where the middle of an element is, once it is on the screen. Runs in the page. */
-function middleOf(it: Element): [number, number] {
+/** Where the middle of an element is, once it is on the screen and rests there. Runs in the page. */
+async function middleOf(it: Element): Promise<[number, number]> {
 	it.scrollIntoView({ block: 'center', behavior: 'instant' });
-	const { x, y, width, height } = it.getBoundingClientRect();
-	return [x + width / 2, y + height / 2];
+	for (let before = new DOMRect(); ; ) {
+		await new Promise(requestAnimationFrame);
+		const now = it.getBoundingClientRect();
+		const { x, y, width, height } = now;
+		if (x === before.x && y === before.y) return [x + width / 2, y + height / 2];
+		before = now;
+	}
 }
 
 const call = (run: (...args: never[]) => unknown, args: readonly unknown[]) =>

@@ -215,6 +215,7 @@ describe('with the keyboard alone, in an iframe on another origin', () => {
 		await place.locator('.score').waitFor();
 		await tabTo(page, ({ name }) => name === 'After');
 		await tabTo(page, ({ tag }) => tag === 'iframe', 'Shift+Tab');
+		await tabTo(page, ({ name }) => name === 'Before', 'Shift+Tab');
 	});
 });
 
