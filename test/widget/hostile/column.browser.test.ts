@@ -12,23 +12,23 @@ const stage = useStage();
 const quiz = () => asQuiz(stage.pieces.get('assad-quiz'));
 
 test.each([
-	['is zoomed', 'html { zoom: 1.5 }'],
-	['lays things out in a grid', 'body { display: grid; grid-template-columns: minmax(0, 1fr) }'],
+	['is zoomed', 'html { zoom: 1.2 }'],
+	['lays things out in a grid', 'article { display: grid; grid-template-columns: minmax(0, 1fr) }'],
 	[
 		'stacks things from its start',
-		'body { display: flex; flex-direction: column; align-items: flex-start }',
+		'article { display: flex; flex-direction: column; align-items: flex-start }',
 	],
-	['puts things side by side', 'body { display: flex; flex-wrap: wrap; gap: 8px }'],
-	[
-		'is as wide as what it holds',
-		'body { margin: 0; inline-size: fit-content; max-inline-size: 100% }',
-	],
+	['puts things side by side', 'article { display: flex; flex-wrap: wrap; gap: 8px }'],
+	['is as wide as what it holds', 'article { inline-size: fit-content; max-inline-size: 100% }'],
 	['lets its divs float', 'div { float: inline-start }'],
+	['has its articles in a grid', 'main { display: grid; grid-template-columns: 1fr }'],
+	['has its articles in a row', 'main { display: flex }'],
+	['has its articles in a table', 'main { display: table } article { display: table-cell }'],
 ])('a quiz has room on a page that %s', async (_, css) => {
 	const page = await stage.show(
-		place('assad-quiz') + tag('assad-quiz'),
-		{ width: 480 },
-		{ head: `<style>${css}</style>` },
+		`<main><article>${place('assad-quiz')}</article></main>${tag('assad-quiz')}`,
+		{ width: 360 },
+		{ head: `<style>body { margin: 0 } ${css}</style>` },
 	);
 	const shown = await placeOf(page, 'assad-quiz');
 	expect((await shown.boundingBox())?.width).toBeGreaterThanOrEqual(280);
