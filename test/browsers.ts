@@ -1,13 +1,9 @@
-// Runs before the tests: sees to it that there is a Chromium, and ends with 2 if there can be none. The browser tests
-// are never left out.
+// Runs before the tests: sees to it that the browsers are there that they run in, and ends with 2 if one that they need
+// cannot be had. A browser that they can do without on this machine is left out, and that is said.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { findChromium } from './harness/chromium.ts';
-
-const HOW =
-	'The tests need a Chromium. Get one with `npx playwright-core install chromium`, or install Chromium or Chrome and, if it is in an unusual place, name it in CHROMIUM.';
+import { WANTED, type Wanted } from './harness/wanted-browsers.ts';
 
 /** Runs a command to its end; says which, and in one line why it failed. */
 function run(shown: string, command: string, ...args: string[]): boolean {
@@ -26,34 +22,38 @@ function run(shown: string, command: string, ...args: string[]): boolean {
 }
 
 /** The ways to get one that ask nobody anything; each says whether it went well. */
-function* ways(): Generator<boolean> {
-	const playwright = fileURLToPath(new URL('cli.js', import.meta.resolve('playwright-core')));
-	// Without the second, smaller browser that comes with it.
-	const install = [playwright, 'install', '--no-shell', 'chromium'];
-	yield run('playwright-core install chromium', process.execPath, ...install);
+function* ways({ download, packages }: Wanted): Generator<boolean> {
+	if (download) yield run(download.shown, process.execPath, ...download.args);
 	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-		const debian = ['install', '-y', '--no-install-recommends', 'chromium'];
+		const install = ['install', '-y', '--no-install-recommends', ...packages];
 		yield run('apt-get update', 'apt-get', 'update') &&
-			run('apt-get install chromium', 'apt-get', ...debian);
+			run(`apt-get install ${packages.join(' ')}`, 'apt-get', ...install);
 	}
 }
 
-function getChromium(): string | undefined {
-	const present = findChromium();
-	if (present || process.env.CHROMIUM) return present;
-	process.stderr.write(`${HOW}\n`);
-	for (const done of ways()) {
-		const found = done ? findChromium() : undefined;
+function get(wanted: Wanted): string | undefined {
+	process.stderr.write(`${wanted.how}\n`);
+	for (const done of ways(wanted)) {
+		const found = done ? wanted.find() : undefined;
 		if (found) return found;
 	}
 	return undefined;
 }
 
-const found = getChromium();
-if (found) process.stdout.write(`Chromium: ${found}\n`);
-else {
-	const { CHROMIUM } = process.env;
-	const why = CHROMIUM ? `CHROMIUM is "${CHROMIUM}", which does not run.` : 'There is no Chromium.';
-	process.stderr.write(`${why} ${CHROMIUM ? HOW : 'Without one the tests cannot run.'}\n`);
-	process.exitCode = 2;
+for (const wanted of WANTED) {
+	const { name, variable, how } = wanted;
+	const named = process.env[variable];
+	const present = wanted.find();
+	const leaveOut = wanted.leaveOut();
+	if (!present && leaveOut !== undefined) {
+		process.stdout.write(`${name}: left out, since ${leaveOut}.\n`);
+		continue;
+	}
+	const found = present || named ? present : get(wanted);
+	if (found) process.stdout.write(`${name}: ${found}\n`);
+	else {
+		const then = named ? how : 'Without it the tests cannot run.';
+		process.stderr.write(`${wanted.lacking(named)} ${then}\n`);
+		process.exitCode = 2;
+	}
 }

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { launchChromium } from '../content/desk/chromium.ts';
 import { freePort } from '../content/desk/ports.ts';
 import type { Question } from '../content/model/question.ts';
-import { launchChromium } from './harness/chromium.ts';
 import { descendantsOf, isAlive, type Running, run } from './harness/processes.ts';
 import { placeOf } from './harness/stage.ts';
 

@@ -9,6 +9,7 @@ import { type Options, optionsOf } from './options.ts';
 import { appOf, lookOf } from './parts/app.ts';
 import { whenScriptCame } from './place.ts';
 import { storageKey, storageOf } from './storage.ts';
+import { firstTold } from './told.ts';
 import { painted, takeTurn } from './turn.ts';
 import { whenNear } from './when-near.ts';
 
@@ -90,7 +91,13 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 				return;
 			}
 			const { kind } = delivery.piece;
-			const [look, mount] = await Promise.all([lookOf(kind), appOf(kind)]);
+			const code = await Promise.all([lookOf(kind), appOf(kind)]).catch(() => undefined);
+			if (!code) {
+				instance.status = 'failed';
+				fail(element, options.slug, 'content-unavailable');
+				return;
+			}
+			const [look, mount] = code;
 			await takeTurn();
 			if (gone(element, instance)) return;
 			const now = instance.options ?? options;
@@ -169,8 +176,9 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 	};
 }
 
-/** The link stays; the page and the console are told once. */
+/** The link stays; the page and the console are told once, though the script of a fault may have come too. */
 function fail(element: Element, slug: string, code: string, ...cause: unknown[]): void {
+	if (!firstTold(element)) return;
 	console.warn(`gloss: ${slug}: ${code}`, ...cause);
 	emit(element, 'error', { slug, code });
 }

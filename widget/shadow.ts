@@ -1,8 +1,18 @@
 // The shadow root of a place: the one thing of ours on a partner's element.
 
-/** Makes room for a view in an element's own shadow root, and lets a click on an annotated phrase reach its mark. */
+const ours = new WeakSet<ShadowRoot>();
+
+/**
+ * Makes room for a view in an element's shadow root, and lets a click on an annotated phrase reach its mark.
+ *
+ * @throws if the element cannot have a shadow root, or has one that is not ours
+ */
 export function takeOver(element: Element): ShadowRoot {
+	if (element.shadowRoot && !ours.has(element.shadowRoot)) {
+		throw new TypeError('The element has a shadow root of its own.');
+	}
 	const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+	ours.add(shadow);
 	// What was handed back before stays in the way otherwise.
 	shadow.replaceChildren();
 	shadow.addEventListener('click', passToMark);

@@ -46,17 +46,22 @@ export type Says = {
 	retryAfter?: number;
 };
 
-/** What a page may do beyond the usual: be framed, by whom a CSP would name so, and have frames of ours in it. */
-export type PageRights = { framedBy?: string; frames?: true };
+/**
+ * What a page may do beyond the usual: be framed, by whom a CSP would name so, and have frames of ours in it. `address` is
+ * ours, for a page that may stand in a sandbox: it has no origin there, and WebKit then takes `'self'` for nothing.
+ */
+export type PageRights = { framedBy?: string; frames?: true; address?: string };
 
 /** Pages of ours run our scripts and nothing else, and are framed by nobody unless they have the right. */
-function pageHeaders({ framedBy = "'none'", frames }: PageRights = {}): Record<string, string> {
+function pageHeaders(rights: PageRights = {}): Record<string, string> {
+	const { framedBy = "'none'", frames, address } = rights;
+	const ours = address ? `'self' ${address}` : "'self'";
 	const policy = [
 		"default-src 'none'",
-		"script-src 'self'",
-		"style-src 'self'",
-		"img-src 'self'",
-		...(frames ? ["frame-src 'self'"] : []),
+		`script-src ${ours}`,
+		`style-src ${ours}`,
+		`img-src ${ours}`,
+		...(frames ? [`frame-src ${ours}`] : []),
 		"base-uri 'none'",
 		"form-action 'none'",
 		`frame-ancestors ${framedBy}`,

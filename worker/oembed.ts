@@ -1,4 +1,5 @@
 // oEmbed 1.0 (https://oembed.com): what is asked, and what is said of a piece. Pure: no request, no clock.
+import { type Heights, heightIn } from '../content/model/heights.ts';
 import type { Piece } from '../content/model/piece.ts';
 import { escapeHtml } from './pages/html.ts';
 
@@ -8,9 +9,11 @@ export type Wanted = { slug: string; maxWidth: number; maxHeight: number };
 /** Why a request cannot be answered, as a code of errors.ts. */
 export type Unanswerable = { error: 'bad-query' | 'bad-format'; message: string };
 
-/** A column of text, and about what a question with its answer needs in it. */
+/** A column of text. */
 const WIDTH = 600;
-const HEIGHT = 700;
+
+/** About what a question with its answer needs in such a column: for pieces that were not measured. */
+export const USUAL_HEIGHT = 700;
 
 /** Seconds a consumer may keep what we say: the piece itself is fetched anew by every reader. */
 const CACHE_AGE = 3_600;
@@ -40,10 +43,15 @@ export function wantedFrom(query: URLSearchParams, origin: string): Wanted | Una
 	return { slug, maxWidth, maxHeight };
 }
 
-/** The answer: an iframe of the bare page, no larger than was asked for. */
-export function richOf(piece: Piece, { slug, maxWidth, maxHeight }: Wanted, origin: string) {
+/** The answer: an iframe of the bare page, as high as the piece is in it, no larger than was asked for. */
+export function richOf(
+	piece: Piece,
+	{ slug, maxWidth, maxHeight }: Wanted,
+	origin: string,
+	heights: Heights | undefined,
+) {
 	const width = Math.min(WIDTH, maxWidth);
-	const height = Math.min(HEIGHT, maxHeight);
+	const height = Math.min(heights ? heightIn(heights, width) : USUAL_HEIGHT, maxHeight);
 	return {
 		version: '1.0',
 		type: 'rich',

@@ -41,10 +41,7 @@ export function embedScript(
 	return `${runtime}({${fields.join()}},{${brought.join()}});`;
 }
 
-/** `/d/<slug>.js`: a piece as a module. */
-export function dataModule({ rev, text, words }: Parcel): string {
-	return `export const rev=${quote(rev)};export const words=${parse(JSON.stringify(words))};export default ${parse(text)};`;
-}
+export { dataModule } from '../content/model/data-module.ts';
 
 /** `/d/<slug>.js` where there is no piece: says why, since a module that fails to load cannot. */
 export function faultModule(code: string): string {
@@ -53,9 +50,16 @@ export function faultModule(code: string): string {
 
 /**
  * What `/e/<slug>.js` sends where there is no piece: tells the elements that wait for it and the console, and
- * leaves everything as it is. The script may run before the elements are parsed, hence the wait.
+ * leaves everything as it is. The script may run before the elements are parsed, hence the wait; and it may come twice,
+ * or beside the widget, so that they share what has been told (widget/told.ts).
  */
 export function faultScript(slug: string, code: string, message: string): string {
 	const line = `Gloss: "${slug}" is not shown (${code}). ${message}`;
-	return `(()=>{const slug=${quote(slug)},code=${quote(code)},tell=()=>{for(const e of document.querySelectorAll('[data-gloss]'))if(e.getAttribute('data-gloss').split('#')[0].trim()===slug)e.dispatchEvent(new CustomEvent('gloss:error',{bubbles:true,composed:true,detail:{slug,code}}))};console.warn(${quote(line)});document.readyState==='loading'?document.addEventListener('DOMContentLoaded',tell,{once:true}):tell()})();`;
+	return `(()=>{const slug=${quote(slug)},code=${quote(code)},${TELL};document.readyState==='loading'?document.addEventListener('DOMContentLoaded',tell,{once:true}):tell();function say(){console.warn(${quote(line)})}})();`;
 }
+
+const TELL = [
+	`tell=()=>{const told=document[Symbol.for('gloss.told')]??=new WeakSet`,
+	`all=[...document.querySelectorAll('[data-gloss]')].filter(it=>it.getAttribute('data-gloss').split('#')[0].trim()===slug)`,
+	`fresh=all.filter(it=>!told.has(it));if(fresh.length||!all.length)say();for(const it of fresh){told.add(it);it.dispatchEvent(new CustomEvent('gloss:error',{bubbles:true,composed:true,detail:{slug,code}}))}}`,
+].join();

@@ -49,6 +49,15 @@ export async function readPiece(kv: Kv, slug: Slug, fresh: boolean): Promise<Rea
 	return judgeOnce(slug, read.value);
 }
 
+/**
+ * Reads what stands beside the live piece of a slug; undefined if that is nothing, or if storage fails: no answer
+ * depends on it.
+ */
+export async function readMetadata(kv: Kv, slug: Slug): Promise<unknown> {
+	const read = await attempt(() => kv.getWithMetadata(pieceKey(slug), 'arrayBuffer'));
+	return read.kind === 'read' ? (read.value.metadata ?? undefined) : undefined;
+}
+
 /** Reads a revision of a piece, which never changes; what has other bytes than its name says is none. */
 export async function readRevision(kv: Kv, slug: Slug, rev: string): Promise<Reading> {
 	const read = await attempt(() => kv.get(revKey(slug, rev), { cacheTtl: CACHE_TTL }));

@@ -1,4 +1,4 @@
-// Builds the widget and reads what came of it: what is deployed is never an older build.
+// Builds the widget and reads what came of it. What is deployed is never an older build.
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -28,6 +28,15 @@ export async function buildWidget({ root }: Pick<Place, 'root'>): Promise<Widget
 	} catch (problem) {
 		throw new Stop(`The widget could not be built:\n${wordsOf(problem)}`);
 	}
+	return read(root);
+}
+
+/** The build that is there; only where there is none, a new one: a worker may be running with it. */
+export function readWidget({ root }: Pick<Place, 'root'>): Promise<WidgetBuild> {
+	return read(root).catch(() => buildWidget({ root }));
+}
+
+async function read(root: string): Promise<WidgetBuild> {
 	return v.parse(Built, JSON.parse(await readFile(join(root, 'dist/widget.json'), 'utf8')));
 }
 

@@ -56,8 +56,8 @@ export async function publishCommand(desk: Desk, stories: string[], flags: Flags
 		const plain = ({ slug, was, rev }: (typeof outcome.changed)[0]) => {
 			return { slug, was: was ?? null, rev, url: `${origin}/p/${slug}` };
 		};
-		const { kind, changed, unchanged, images } = outcome;
-		const lists = { changed: changed.map(plain), unchanged: unchanged.map(plain), images };
+		const { kind, changed, unchanged, images, heights } = outcome;
+		const lists = { changed: changed.map(plain), unchanged: unchanged.map(plain), images, heights };
 		printJson(desk, {
 			ok: true,
 			where: whereOf(remote),

@@ -51,6 +51,6 @@ export async function planFor(kv: Kv, folders: readonly Folder[], now: Date): Pr
 }
 
 /** The pieces whose live revision is another one, or which are not there yet. */
-export function changesIn({ pieces }: Plan): Planned[] {
+export function changesIn({ pieces }: Pick<Plan, 'pieces'>): Planned[] {
 	return pieces.filter(({ rev, was }) => rev !== was);
 }

@@ -1,17 +1,17 @@
 // What publishing did, in lines for people.
+import type { HeightsReport } from './heights.ts';
 import type { Conflict, Outcome } from './publish.ts';
 
 type Done = Exclude<Outcome, { kind: 'conflict' }>;
 
 /** The receipt: each piece with its revisions and the address to look at. */
 export function receiptLines(outcome: Done, where: string, origin: string): string[] {
-	const { kind, changed, unchanged, images } = outcome;
+	const { kind, changed, unchanged, images, heights } = outcome;
 	const same =
 		unchanged.length > 0 ? `Unchanged: ${unchanged.map(({ slug }) => slug).join(', ')}.` : '';
 	if (changed.length === 0) {
-		return [`Nothing to publish ${where}: every piece is there as it is here.`, same].filter(
-			Boolean,
-		);
+		const nothing = `Nothing to publish ${where}: every piece is there as it is here.`;
+		return [nothing, same, ...heightLines(heights)].filter(Boolean);
 	}
 	const head =
 		kind === 'planned'
@@ -24,7 +24,17 @@ export function receiptLines(outcome: Done, where: string, origin: string): stri
 		),
 		images.length > 0 ? `Images: ${images.join(', ')}.` : '',
 		same,
+		...heightLines(heights),
 	].filter(Boolean);
+}
+
+function heightLines({ measured, missing, why }: HeightsReport): string[] {
+	return [
+		measured.length > 0 ? `Height measured: ${measured.join(', ')}.` : '',
+		missing.length > 0
+			? `Height not measured, because ${why}: ${missing.join(', ')}. See content/README.md.`
+			: '',
+	];
 }
 
 /** Why nothing was published although the files are sound. */

@@ -1,8 +1,10 @@
 // Publishes checked stories: images first, then revisions, then live keys; only what changed; reads back what it wrote.
-// At every failure it says what readers see now.
+// Last come heights that were measured anew. At every failure it says what readers see now.
 import { mediaKey } from '../model/keys.ts';
 import { lookup } from '../model/lookup.ts';
 import type { Folder } from './folder.ts';
+import { openGauge } from './gauge.ts';
+import { type HeightsReport, measured, outdatedIn } from './heights.ts';
 import type { Entry, Kv } from './kv.ts';
 import { type Live, noteLive, readLive } from './live-file.ts';
 import type { Picture } from './media.ts';
@@ -16,10 +18,19 @@ export type Wish = { remote: boolean; dryRun: boolean; now: Date };
 /** A piece that Cloudflare has in a revision this copy knows nothing of. */
 export type Conflict = { story: string; slug: string; theirs: string; ours: string | undefined };
 
-/** What was done, or what keeps it from being done. `images` are the names of those that were put. */
+/**
+ * What was done, or what keeps it from being done. `images` are the names of those that were put; `heights` tells also
+ * of unchanged pieces that were measured anew.
+ */
 export type Outcome =
 	| { kind: 'conflict'; conflicts: Conflict[] }
-	| { kind: 'planned' | 'published'; changed: Planned[]; unchanged: Planned[]; images: string[] };
+	| {
+			kind: 'planned' | 'published';
+			changed: Planned[];
+			unchanged: Planned[];
+			images: string[];
+			heights: HeightsReport;
+	  };
 
 /**
  * Publishes folders in which the check found no error.
@@ -32,16 +43,24 @@ export async function publish(
 	folders: readonly Folder[],
 	{ remote, dryRun, now }: Wish,
 ): Promise<Outcome> {
-	const plan = await stage('Nothing was published.', () => planFor(kv, folders, now));
-	const changed = changesIn(plan);
-	const unchanged = plan.pieces.filter((piece) => !changed.includes(piece));
+	const nothing = 'Nothing was published.';
+	const [plan, gauge] = await Promise.all([
+		stage(nothing, () => planFor(kv, folders, now)),
+		openGauge(place),
+	]);
+	const changes = changesIn(plan);
+	const unchanged = plan.pieces.filter((piece) => !changes.includes(piece));
 	if (remote) {
-		const conflicts = await conflictsIn(place, changed);
+		const conflicts = await conflictsIn(place, changes);
 		if (conflicts.length > 0) return { kind: 'conflict', conflicts };
 	}
-	const pictures = newPictures(plan, changed, folders);
+	const pictures = newPictures(plan, changes, folders);
 	const images = pictures.map(({ name }) => name);
-	if (dryRun) return { kind: 'planned', changed, unchanged, images };
+	const outdated = await stage(nothing, () => outdatedIn(kv, unchanged, gauge));
+	const { pieces, report: heights } = await measured(gauge, [...changes, ...outdated], folders);
+	const changed = changesIn({ pieces });
+	const renewed = pieces.filter((it) => !changed.includes(it) && it.metadata.heights);
+	if (dryRun) return { kind: 'planned', changed, unchanged, images, heights };
 
 	const same = 'No piece was published: readers see what they saw before. Run it again.';
 	await stage(`Some images may have been put. ${same}`, () => kv.put(pictures.map(ofPicture)));
@@ -54,7 +73,10 @@ export async function publish(
 	await putLive(kv, changed, note);
 	await note(unchanged);
 	await readBack(kv, changed);
-	return { kind: 'published', changed, unchanged, images };
+	await stage('The pieces are published. Only some heights may not have been put.', () =>
+		kv.put(renewed.map(({ key, value, metadata }) => ({ key, value, metadata }))),
+	);
+	return { kind: 'published', changed, unchanged, images, heights };
 }
 
 async function conflictsIn(place: Place, changed: readonly Planned[]): Promise<Conflict[]> {

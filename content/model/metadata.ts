@@ -1,6 +1,7 @@
 // What stands beside a piece in KV, so that lists need not read the pieces themselves.
 import * as v from 'valibot';
 import { When } from './dates.ts';
+import { Heights } from './heights.ts';
 import type { Piece } from './piece.ts';
 import { Lang, Line, Title } from './text.ts';
 
@@ -19,6 +20,8 @@ export const Metadata = v.object({
 	expires: v.optional(When),
 	withdrawn: v.optional(When),
 	message: v.optional(Line),
+	// What is wrong with them must not make the rest worthless.
+	heights: v.fallback(v.optional(Heights), undefined),
 });
 
 export type Metadata = v.InferOutput<typeof Metadata>;

@@ -1,10 +1,10 @@
 // What the groups that need a browser share: Chromium, the edge, the worker with the real content behind it, and a
 // partner's site on another one.
 import type { Browser } from 'playwright-core';
+import { launchChromium } from '../../content/desk/chromium.ts';
 import { serialize } from '../../content/desk/compile.ts';
 import { QUIET } from '../../content/desk/wrangler.ts';
 import type { Piece } from '../../content/model/piece.ts';
-import { launchChromium } from '../harness/chromium.ts';
 import { compiledPieces } from '../harness/content.ts';
 import { openPartnerSite } from '../harness/partner-site.ts';
 import { startWorker } from '../harness/worker.ts';
@@ -35,13 +35,19 @@ export async function inLab<T>(work: (lab: Lab) => Promise<T>): Promise<T> {
 		edge.standBefore(worker.url);
 		edge.put(SMALLEST, await buildSmallest());
 		const site = await openPartnerSite(edge.origin);
-		closers.push(() => site.close());
+		closers.push(async () => site.close());
 		const browser = await launchChromium();
 		closers.push(() => browser.close());
 		const pieces = await compiledPieces();
 		const put = (slug: string, piece: Piece) => worker.kv.put(`piece:${slug}`, serialize(piece));
 		for (const [slug, piece] of pieces) await put(slug, piece);
-		const publish = async (html: string) => site.origin + (await site.write(html));
+		let published = 0;
+		const publish = async (html: string) => {
+			published += 1;
+			const path = `/bench-${published}.html`;
+			site.serve(path, html);
+			return site.origin + path;
+		};
 		return await work({ browser, edge, pieces, put, publish });
 	} finally {
 		for (const close of closers.reverse()) await close();

@@ -1,8 +1,7 @@
 // A reader who answers with the keyboard alone: Tab, arrows, Space and Enter.
-import type { Page } from 'playwright-core';
 import type { Answer } from '../../content/model/points.ts';
 import type { WordKey } from '../../widget/views/words.ts';
-import { focused, tabTo } from './focus.ts';
+import { focused, type Typing, tabTo } from './focus.ts';
 import { type Known, wordsOf } from './key.ts';
 
 /** A widget's word in the language of its piece, its values filled in. */
@@ -10,7 +9,7 @@ export type Say = (key: WordKey, values?: Readonly<Record<string, string | numbe
 
 /** Answers the question at which the page stands. */
 export async function answerByKeyboard(
-	page: Page,
+	page: Typing,
 	question: Known,
 	answer: Answer,
 	say: Say,
@@ -33,7 +32,7 @@ export async function answerByKeyboard(
 	await page.keyboard.press('Enter');
 }
 
-async function chooseOne(page: Page, words: string): Promise<void> {
+async function chooseOne(page: Typing, words: string): Promise<void> {
 	const first = await tabTo(page, ({ type }) => type === 'radio');
 	if (first.name === words) await page.keyboard.press('Space');
 	let { name } = first;
@@ -44,7 +43,7 @@ async function chooseOne(page: Page, words: string): Promise<void> {
 	}
 }
 
-async function slideTo(page: Page, wanted: number): Promise<void> {
+async function slideTo(page: Typing, wanted: number): Promise<void> {
 	await tabTo(page, ({ type }) => type === 'range');
 	const value = () =>
 		page.evaluate(() => {
@@ -59,7 +58,7 @@ async function slideTo(page: Page, wanted: number): Promise<void> {
 }
 
 /** Moves each item up to its place, the first one first. */
-async function putInOrder(page: Page, wanted: string[], say: Say): Promise<void> {
+async function putInOrder(page: Typing, wanted: string[], say: Say): Promise<void> {
 	for (const [to, item] of wanted.entries()) {
 		const rows = await page.locator('[data-sortable] > li > :nth-child(2)').allTextContents();
 		const from = rows.indexOf(item);

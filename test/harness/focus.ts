@@ -1,10 +1,24 @@
 // Where the focus is, shadow roots included, and moving it with the Tab key.
-import type { Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
+
+/** Where keys are pressed and what they do is looked at: a page, or one frame of it. */
+export type Typing = Pick<Page, 'keyboard'> & {
+	evaluate<T>(run: () => T): Promise<T>;
+	locator(selector: string): Locator;
+};
+
+export function typingIn({ keyboard }: Page, frame: Frame): Typing {
+	return {
+		keyboard,
+		evaluate: (run) => frame.evaluate(run),
+		locator: (selector) => frame.locator(selector),
+	};
+}
 
 /** The element that has the focus. `name` is what it is called: its label, else its text. */
 export type Focused = { tag: string; type: string; id: string; name: string };
 
-export function focused(page: Page): Promise<Focused> {
+export function focused(page: Typing): Promise<Focused> {
 	return page.evaluate(() => {
 		let element = document.activeElement;
 		while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -25,7 +39,7 @@ const STOPS = 60;
 
 /** Presses Tab, or Shift+Tab, until what has the focus is what is wanted. */
 export async function tabTo(
-	page: Page,
+	page: Typing,
 	wanted: (it: Focused) => boolean,
 	key: 'Tab' | 'Shift+Tab' = 'Tab',
 ): Promise<Focused> {
@@ -37,4 +51,33 @@ export async function tabTo(
 		passed.push(now.name || now.tag);
 	}
 	throw new Error(`${key} does not lead there. It passes: ${passed.join(', ')}`);
+}
+
+/** A stop of the Tab key, and whether a reader sees that it is there. */
+export type Stop = Focused & { ring: boolean };
+
+/** All stops of the Tab key, from where the focus is until it leaves the page. A frame is one stop. */
+export async function stopsOn(page: Typing, most = 4 * STOPS): Promise<Stop[]> {
+	const stops: Stop[] = [];
+	for (let i = 0; i < most; i += 1) {
+		await page.keyboard.press('Tab');
+		const now = await focused(page);
+		if (now.tag === 'body') return stops;
+		if (now.tag === 'iframe' && stops.at(-1)?.tag === 'iframe') continue;
+		stops.push({ ...now, ring: await hasRing(page) });
+	}
+	throw new Error(`The Tab key does not leave the page after ${most} presses.`);
+}
+
+/** Whether what has the focus, or the row it belongs to, has an outline of two pixels or more. */
+function hasRing(page: Typing): Promise<boolean> {
+	return page.evaluate(() => {
+		let element = document.activeElement;
+		while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+		return [element, element?.closest('label')].some((it) => {
+			if (!it) return false;
+			const { outlineStyle, outlineWidth } = getComputedStyle(it);
+			return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+		});
+	});
 }

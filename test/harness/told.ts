@@ -1,5 +1,5 @@
 // What a page has been told of: runs in the page before anything else and keeps every `gloss:` event, in order.
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 export type Told = { type: string; detail: Record<string, unknown>; target: string };
 
@@ -24,7 +24,7 @@ export function keepTold(): void {
 }
 
 /** The events so far, of one type or of all. */
-export function toldOf(page: Page, type?: string): Promise<Told[]> {
+export function toldOf(page: Page | Frame, type?: string): Promise<Told[]> {
 	return page.evaluate(
 		(only) => window.told.filter((it) => only === undefined || it.type === only),
 		type,
@@ -32,7 +32,7 @@ export function toldOf(page: Page, type?: string): Promise<Told[]> {
 }
 
 /** Waits for an event and gives the first one of its type. */
-export async function waitForTold(page: Page, type: string): Promise<Told> {
+export async function waitForTold(page: Page | Frame, type: string): Promise<Told> {
 	const found = await page.waitForFunction(
 		(wanted) => window.told.find((it) => it.type === wanted),
 		type,

@@ -1,8 +1,8 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { dataModule, embedScript, faultScript, widgetScript } from '../../worker/script.ts';
+import { embedScript, faultScript, widgetScript } from '../../worker/script.ts';
 import { HOSTILE } from '../fixtures/hostile.ts';
-import { ECHO, handedOver, importText, runInPage } from '../harness/run-script.ts';
+import { ECHO, handedOver, runInPage } from '../harness/run-script.ts';
 
 const code = {
 	runtime: ECHO,
@@ -74,17 +74,6 @@ describe('embedScript', () => {
 	});
 });
 
-describe('dataModule', () => {
-	test('exports the piece, its revision and its words', async () => {
-		const exported = await importText(dataModule(parcel));
-		expect(exported).toMatchObject({
-			rev: '0123456789ab',
-			words: { next: '</script>' },
-			default: value,
-		});
-	});
-});
-
 describe('faultScript', () => {
 	const script = faultScript('no-such', 'not-found', 'There is nothing.');
 
@@ -107,9 +96,15 @@ describe('faultScript', () => {
 		expect(globals).toEqual([]);
 	});
 
+	test('tells each element once, however often it comes', () => {
+		const { events, warnings } = runInPage(script + script, ['no-such']);
+		expect(events).toHaveLength(1);
+		expect(warnings).toHaveLength(1);
+	});
+
 	test('waits for elements that are not parsed yet', () => {
-		const { events, parsed } = runInPage(script, ['no-such'], 'loading');
-		expect(events).toEqual([]);
+		const { events, warnings, parsed } = runInPage(script, ['no-such'], 'loading');
+		expect([...events, ...warnings]).toEqual([]);
 		parsed();
 		expect(events).toHaveLength(1);
 	});

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { listPieces, readMedia, readPiece } from '../../worker/store.ts';
+import { listPieces, readMedia, readMetadata, readPiece } from '../../worker/store.ts';
 import { MemoryKv } from '../fixtures/memory-kv.ts';
 import { quiz, slug, stored } from '../fixtures/pieces.ts';
 
@@ -60,6 +60,18 @@ describe('readPiece', () => {
 		const get = vi.spyOn(kv, 'get');
 		await readPiece(kv, slug('any'), fresh);
 		expect(get).toHaveBeenCalledWith('piece:any', options);
+	});
+});
+
+describe('readMetadata', () => {
+	test('is what stands beside a piece, or nothing, and never a failure', async () => {
+		const kv = new MemoryKv({ 'piece:measured': stored(quiz()), 'piece:bare': stored(quiz()) });
+		kv.metadata.set('piece:measured', { v: 1 });
+		expect(await readMetadata(kv, slug('measured'))).toEqual({ v: 1 });
+		expect(await readMetadata(kv, slug('bare'))).toBeUndefined();
+		expect(await readMetadata(kv, slug('none'))).toBeUndefined();
+		kv.fails = new Error('KV GET failed: 503');
+		expect(await readMetadata(kv, slug('measured'))).toBeUndefined();
 	});
 });
 

@@ -1,8 +1,8 @@
-// The script of the publisher's page: frames take the height they tell, can be tried in other colours, and snippets can
-// be copied. It runs in the head, so that it listens before the first frame speaks.
+// The script of the publisher's page: frames take the height they tell and can be tried in other colours, snippets
+// reserve what a column needs and can be copied. It runs in the head, so that it listens before the first frame speaks.
+import { columns } from './columns.ts';
 import { copyButtons } from './copy-buttons.ts';
 import { heardHeights } from './heard-heights.ts';
-import { measure } from './measure.ts';
 import { wishes } from './wishes.ts';
 
 const heights = heardHeights();
@@ -17,5 +17,5 @@ document.addEventListener('DOMContentLoaded', () => {
 	});
 	wishes(frames);
 	copyButtons();
-	measure(heights);
+	columns();
 });

@@ -10,15 +10,24 @@ let printing = false;
 export const isPrinting = () => printing;
 
 export function watchReader(shadow: ShadowRoot, { viewed, redraw }: Ears): () => void {
+	// What is on paper is drawn anew, and so is what comes back after it.
+	let focused = -1;
 	const stops = [
 		whenViewed(shadow.host, viewed),
 		whenThemeChanges(redraw),
 		whenPrinted((now) => {
 			printing = now;
+			if (now) focused = focusable(shadow).indexOf(shadow.activeElement);
 			redraw();
+			const again = now ? undefined : focusable(shadow)[focused];
+			if (again instanceof HTMLElement) again.focus({ preventScroll: true });
 		}),
 	];
 	return () => {
 		for (const stop of stops) stop();
 	};
+}
+
+function focusable(shadow: ShadowRoot): (Element | null)[] {
+	return [...shadow.querySelectorAll('a, button, input, [tabindex]')];
 }

@@ -1,10 +1,15 @@
 // The publisher's page: a piece as it will stand in a column, and what to paste. Without scripts all of it is there to
-// read; with them it can be tried in other colours, measured and copied.
+// read; with them it can be tried in other colours and columns, and copied.
 import { renderToString } from 'preact-render-to-string';
+import { type Heights, heightAnywhere, heightIn } from '../../content/model/heights.ts';
 import { directionOf } from '../../content/model/language.ts';
 import type { Piece } from '../../content/model/piece.ts';
+import type { Pinned } from '../../content/model/widget-files.ts';
+import { USUAL_HEIGHT } from '../oembed.ts';
+import { Columns, HeightsView } from './heights-view.tsx';
 import { htmlDocument, type PageFiles } from './html.ts';
 import { policiesFor, type Snippet, snippetsFor } from './snippets.ts';
+import { Wish } from './wish.tsx';
 
 type Page = {
 	piece: Piece;
@@ -13,6 +18,9 @@ type Page = {
 	files: PageFiles;
 	/** Path of the page's script. */
 	script: string;
+	pinned: Pinned;
+	/** As measured when the piece was published, if it was. */
+	heights: Heights | undefined;
 };
 
 /** Columns of a page in which the piece is shown, in pixels. */
@@ -21,9 +29,6 @@ const FRAMES = [
 	['Column', 300],
 	['Wide', 720],
 ] as const;
-
-/** Widths at which the height to reserve is measured. */
-const MEASURED = [320, 390, 600, 720];
 
 /** Values of the bare page's address, and what they are called. */
 const THEMES = [
@@ -36,11 +41,10 @@ const DIRECTIONS = [
 	['rtl', 'right to left'],
 ] as const;
 
-/** Until it has been measured. */
-const HEIGHT = 700;
-
-export function embedPage({ piece, slug, origin, files, script }: Page): string {
-	const subject = { piece, slug, origin, height: HEIGHT };
+export function embedPage({ files, script, ...subject }: Page): string {
+	const { piece, slug, heights } = subject;
+	const height = heights ? heightAnywhere(heights) : USUAL_HEIGHT;
+	const snippets = [...snippetsFor({ ...subject, height }), ...policiesFor(subject)];
 	return htmlDocument({
 		lang: 'en',
 		dir: 'ltr',
@@ -52,16 +56,19 @@ export function embedPage({ piece, slug, origin, files, script }: Page): string 
 		body: renderToString(
 			<main>
 				<Head piece={piece} slug={slug} />
-				<Frames piece={piece} slug={slug} />
+				<Frames piece={piece} slug={slug} heights={heights} />
+				<HeightsView heights={heights} />
 				<section aria-labelledby="paste">
-					<h2 id="paste">Paste</h2>
+					<div class="bar">
+						<h2 id="paste">Paste</h2>
+						{heights && <Columns heights={heights} />}
+					</div>
 					<div class="snippets">
-						{[...snippetsFor(subject), ...policiesFor(subject)].map((it) => (
+						{snippets.map((it) => (
 							<SnippetView key={it.id} snippet={it} />
 						))}
 					</div>
 				</section>
-				<Heights slug={slug} />
 				<p class="visually-hidden" role="status" id="said" />
 			</main>,
 		),
@@ -87,11 +94,16 @@ function Head({ piece, slug }: { piece: Piece; slug: string }) {
 					</>
 				))}
 			</p>
+			<nav aria-label="On this page">
+				<a href="#look">Look</a>
+				<a href="#heights">Height to reserve</a>
+				<a href="#paste">Paste</a>
+			</nav>
 		</header>
 	);
 }
 
-function Frames({ piece, slug }: { piece: Piece; slug: string }) {
+function Frames({ piece, slug, heights }: Pick<Page, 'piece' | 'slug' | 'heights'>) {
 	return (
 		<section aria-labelledby="look">
 			<div class="bar">
@@ -112,7 +124,7 @@ function Frames({ piece, slug }: { piece: Piece; slug: string }) {
 							src={`/e/${slug}`}
 							title={`${name}: ${piece.title}`}
 							width={width}
-							height={HEIGHT}
+							height={heights ? heightIn(heights, width) : USUAL_HEIGHT}
 							sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
 						/>
 					</figure>
@@ -122,30 +134,14 @@ function Frames({ piece, slug }: { piece: Piece; slug: string }) {
 	);
 }
 
-type Values = readonly (readonly [value: string, label: string])[];
-
-function Wish({ legend, name, values }: { legend: string; name: string; values: Values }) {
-	return (
-		<fieldset>
-			<legend>{legend}</legend>
-			{values.map(([value, label], i) => (
-				<label key={value}>
-					<input type="radio" name={name} value={value} checked={i === 0} />
-					<span>{label}</span>
-				</label>
-			))}
-		</fieldset>
-	);
-}
-
-function SnippetView({ snippet: { id, title, when, text } }: { snippet: Snippet }) {
+function SnippetView({ snippet: { id, title, when, text, reserves } }: { snippet: Snippet }) {
 	return (
 		<article>
 			<h3 id={`${id}-title`}>{title}</h3>
 			<p>{when}</p>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than its column is scrolled with keys */}
 			<section class="code" tabIndex={0} aria-labelledby={`${id}-title`}>
-				<pre id={id}>
+				<pre id={id} data-reserves={reserves}>
 					<code>{text}</code>
 				</pre>
 			</section>
@@ -153,36 +149,5 @@ function SnippetView({ snippet: { id, title, when, text } }: { snippet: Snippet 
 				Copy
 			</button>
 		</article>
-	);
-}
-
-function Heights({ slug }: { slug: string }) {
-	return (
-		<section aria-labelledby="heights">
-			<h2 id="heights">Height to reserve</h2>
-			<p>What the piece takes as it opens. Reserved, nothing below it moves while it loads.</p>
-			<table data-slug={slug}>
-				<thead>
-					<tr>
-						<th scope="col">Column</th>
-						{MEASURED.map((width) => (
-							<th key={width} scope="col">
-								{width} px
-							</th>
-						))}
-					</tr>
-				</thead>
-				<tbody>
-					<tr>
-						<th scope="row">Height</th>
-						{MEASURED.map((width) => (
-							<td key={width} data-measure={width}>
-								–
-							</td>
-						))}
-					</tr>
-				</tbody>
-			</table>
-		</section>
 	);
 }

@@ -1,6 +1,6 @@
 // A plain page for an address with no piece behind it.
 import { placeOf, scriptsOf } from './frame-page.ts';
-import { escapeHtml, htmlDocument, type PageFiles } from './html.ts';
+import { EITHER_SCHEME, escapeHtml, htmlDocument, type PageFiles } from './html.ts';
 
 type Page = {
 	title: string;
@@ -16,7 +16,7 @@ export function faultPage({ title, message, files, frame }: Page): string {
 		lang: 'en',
 		dir: 'ltr',
 		title,
-		tags: [['meta', { name: 'robots', content: 'noindex' }]],
+		tags: [['meta', { name: 'robots', content: 'noindex' }], ...(frame ? [] : [EITHER_SCHEME])],
 		files,
 		...(frame && { bodyClass: 'frame' }),
 		body: frame

@@ -19,6 +19,9 @@ export function jsonBlock(type: string, data: unknown): string {
 /** Name and value of a tag in the head, such as `['meta', { name: 'robots', content: 'noindex' }]`. */
 export type HeadTag = readonly ['meta' | 'link', Readonly<Record<string, string>>];
 
+/** Of a page that is light or dark as its reader prefers. */
+export const EITHER_SCHEME: HeadTag = ['meta', { name: 'color-scheme', content: 'light dark' }];
+
 /** Paths under our origin that every page needs. */
 export type PageFiles = { sheet: string; icon: string };
 

@@ -2,7 +2,14 @@
 import { plainText } from '../../content/model/inline.ts';
 import { directionOf } from '../../content/model/language.ts';
 import type { Piece } from '../../content/model/piece.ts';
-import { escapeHtml, type HeadTag, htmlDocument, jsonBlock, type PageFiles } from './html.ts';
+import {
+	EITHER_SCHEME,
+	escapeHtml,
+	type HeadTag,
+	htmlDocument,
+	jsonBlock,
+	type PageFiles,
+} from './html.ts';
 import { jsonLd } from './json-ld.ts';
 import { type Still, stillText } from './still-text.tsx';
 
@@ -24,6 +31,7 @@ export function piecePage({ slug, origin, files, listed, ...still }: Page): stri
 		dir: directionOf(piece.lang),
 		title: piece.title,
 		tags: [
+			EITHER_SCHEME,
 			// Partners do not want a competitor in search.
 			...(listed ? [] : [NOINDEX]),
 			...tagsOf(piece, url, origin),
@@ -31,7 +39,7 @@ export function piecePage({ slug, origin, files, listed, ...still }: Page): stri
 		],
 		files,
 		blocks: jsonBlock('application/ld+json', jsonLd(piece, url)),
-		body: `<main><h1 class="visually-hidden">${escapeHtml(piece.title)}</h1><div data-gloss="${name}" data-gloss-load="eager">${stillText(still)}</div></main><script async src="/e/${name}.js"></script>`,
+		body: `<main><h1 class="visually-hidden">${escapeHtml(piece.title)}</h1><div data-gloss="${name}" data-gloss-load="eager" data-gloss-theme="auto">${stillText(still)}</div></main><script async src="/e/${name}.js"></script>`,
 	});
 }
 

@@ -1,26 +1,47 @@
 // What a publisher may paste, one text for each way of embedding. Escaped once here for their page; whoever shows it
 // on ours escapes it again.
+import { type Heights, heightIn, WIDTHS } from '../../content/model/heights.ts';
 import type { Piece } from '../../content/model/piece.ts';
+import { type Pinned, pinnedPath } from '../../content/model/widget-files.ts';
 import { iframeOf } from '../oembed.ts';
 import { escapeHtml } from './html.ts';
 
-/** `height` in pixels stands in the text once or never: the page puts in what it has measured. */
-export type Snippet = { id: string; title: string; when: string; text: string };
+/** With `reserves`, a height in pixels stands in the text once: the page puts in that of another column. */
+export type Snippet = { id: string; title: string; when: string; text: string; reserves?: true };
 
-type Subject = { piece: Piece; slug: string; origin: string; height: number };
+type Subject = {
+	piece: Piece;
+	slug: string;
+	origin: string;
+	pinned: Pinned;
+	/** Pixels to reserve where the column is not known. */
+	height: number;
+	heights: Heights | undefined;
+};
 
-export function snippetsFor({ piece, slug, origin, height }: Subject): Snippet[] {
-	const title = escapeHtml(piece.title);
-	const place = `<div data-gloss="${slug}" style="min-height:${height}px">\n  <a href="${origin}/p/${slug}">${title}</a>\n</div>`;
-	const script = `<script async src="${origin}/e/${slug}.js"></script>`;
+export function snippetsFor({ piece, slug, origin, pinned, height, heights }: Subject): Snippet[] {
 	const page = `${origin}/p/${slug}`;
+	const link = `<a href="${page}">${escapeHtml(piece.title)}</a>`;
+	const place = `<div data-gloss="${slug}" style="min-height:${height}px">\n  ${link}\n</div>`;
+	const script = `<script async src="${origin}/e/${slug}.js"></script>`;
 	return [
 		{
 			id: 'tag',
 			title: 'Script with a place',
 			when: 'The usual way: the place is reserved, and the link stays for feeds and on any failure.',
 			text: `${place}\n${script}`,
+			reserves: true,
 		},
+		...(heights
+			? [
+					{
+						id: 'fluid',
+						title: 'Script with a place in a column of any width',
+						when: 'Reserves in each column what the piece takes there. The styles may stand in your own sheet.',
+						text: `<style>\n${sheetFor(slug, heights)}\n</style>\n<div class="for-gloss">\n<div data-gloss="${slug}">\n  ${link}\n</div>\n</div>\n${script}`,
+					},
+				]
+			: []),
 		{
 			id: 'script',
 			title: 'Script alone',
@@ -32,12 +53,21 @@ export function snippetsFor({ piece, slug, origin, height }: Subject): Snippet[]
 			title: 'Several pieces, single-page apps',
 			when: 'The script once a page, a place for each piece, at any time.',
 			text: `${place}\n<script async src="${origin}/gloss.js"></script>`,
+			reserves: true,
+		},
+		{
+			id: 'pinned',
+			title: 'Script that never changes',
+			when: 'For pages that check scripts by their integrity. Let it be the only one of ours on the page; pieces are still corrected.',
+			text: `${place}\n<script async src="${origin}${pinnedPath(pinned.version)}" integrity="${pinned.integrity}" crossorigin="anonymous"></script>`,
+			reserves: true,
 		},
 		{
 			id: 'iframe',
 			title: 'Iframe',
 			when: 'For pages that refuse scripts. The second part makes it as high as the piece; leave it out where no script may run.',
 			text: `${iframeOf({ origin, slug, title: piece.title, width: '100%', height })}\n${GROW}`,
+			reserves: true,
 		},
 		{
 			id: 'oembed',
@@ -48,8 +78,20 @@ export function snippetsFor({ piece, slug, origin, height }: Subject): Snippet[]
 	];
 }
 
+/** Rules by the width of the column, each from where the height is another. */
+function sheetFor(slug: string, heights: Heights): string {
+	// From each width on up to the next: what is enough in between.
+	const steps = WIDTHS.map((width) => ({ width, height: heightIn(heights, width + 1) }));
+	const rules = steps.flatMap(({ width, height }, i) => {
+		if (height === steps[i - 1]?.height) return [];
+		const rule = `[data-gloss="${slug}"] { min-height: ${height}px }`;
+		return [i === 0 ? rule : `@container (min-width: ${width}px) { ${rule} }`];
+	});
+	return ['.for-gloss { container-type: inline-size }', ...rules].map((it) => `  ${it}`).join('\n');
+}
+
 /** What a page's own Content Security Policy must let through. */
-export function policiesFor({ piece, origin }: Subject): Snippet[] {
+export function policiesFor({ piece, origin }: Pick<Subject, 'piece' | 'origin'>): Snippet[] {
 	const pictures = JSON.stringify(piece).includes('"/media/') ? `; img-src ${origin}` : '';
 	return [
 		{

@@ -16,17 +16,17 @@ export async function getFrame(c: Context<App, '/e/:slug'>): Promise<Response> {
 	const asked = c.req.param('slug');
 	const ancestors = frameAncestorsOf(c.env);
 	if (!ancestors.ok) return replyFaultPage(c, misconfigured(ancestors.wrong));
-	const rights = { framedBy: ancestors.sources };
+	const { origin } = c.var;
+	const rights = { framedBy: ancestors.sources, address: origin };
 	const live = await findLive(c, asked);
 	if (live.kind === 'fault') {
 		return replyFaultPage(c, live, { rights, ...(isSlug(asked) && { framed: asked }) });
 	}
 	const { piece, slug } = live;
-	const { origin } = c.var;
 	const words = wordsFor(piece.lang, widget);
 	const script = pathOf(widget.pages.frameScript);
 	// A copy that is still good would keep the policy it came with.
-	const edition = await revOf(`${await editionOf(origin)} ${rights.framedBy}`);
+	const edition = await revOf(`${await editionOf(origin)} ${JSON.stringify(rights)}`);
 	return reply(c, {
 		...saysOf(c, live, edition),
 		type: 'html',

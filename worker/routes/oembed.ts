@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { revOf } from '../../content/model/rev.ts';
 import type { App } from '../env.ts';
 import { findLive, saysOf } from '../find-live.ts';
+import { heightsOf } from '../heights.ts';
 import { richOf, wantedFrom } from '../oembed.ts';
 import { reply, replyFault } from '../reply.ts';
 
@@ -14,6 +15,7 @@ export async function getOembed(c: Context<App>): Promise<Response> {
 	}
 	const live = await findLive(c, wanted.slug);
 	if (live.kind === 'fault') return replyFault(c, live);
-	const text = JSON.stringify(richOf(live.piece, wanted, origin));
+	const heights = await heightsOf(c, live);
+	const text = JSON.stringify(richOf(live.piece, wanted, origin, heights));
 	return reply(c, { ...saysOf(c, live, await revOf(text)), type: 'json', body: () => text });
 }

@@ -6,7 +6,13 @@ export type Ran = { code: number | null; out: string; err: string };
 
 const MAIN = resolve(import.meta.dirname, '../../../content/desk/main.ts');
 
-/** Runs a command to its end. The environment is that of the tests less what npm put there. */
+/** The environment in which no Chromium is found: publishing then measures nothing, which is most of its time. */
+export const NO_CHROMIUM = { CHROMIUM: '/no/such/file' };
+
+/**
+ * Runs a command to its end. The environment is that of the tests less what npm put there, and without a Chromium
+ * unless one is named.
+ */
 export function runDesk(args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
 	return runScript(MAIN, args, env);
 }
@@ -20,7 +26,7 @@ export function runScript(
 	const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_config_'));
 	return new Promise((done, reject) => {
 		const child = spawn(process.execPath, [script, ...args], {
-			env: { ...Object.fromEntries(inherited), ...env },
+			env: { ...Object.fromEntries(inherited), ...NO_CHROMIUM, ...env },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
 		const ran: Ran = { code: null, out: '', err: '' };

@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startWorker } from '../../../content/desk/dev-worker.ts';
 import { freePort, requireFree } from '../../../content/desk/ports.ts';
+import { NO_CHROMIUM } from './run-desk.ts';
 import { workspace } from './workspace.ts';
 
 const START = resolve(import.meta.dirname, '../../../content/desk/start.ts');
@@ -15,7 +16,7 @@ type Started = { child: ChildProcess; ended: Promise<number | null>; said: () =>
 
 function start(command: string, args: string[], env: Record<string, string>): Started {
 	const child = spawn(command, args, {
-		env: { ...process.env, ...env },
+		env: { ...process.env, ...NO_CHROMIUM, ...env },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	onTestFinished(() => void child.kill('SIGKILL'));

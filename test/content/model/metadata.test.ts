@@ -4,6 +4,10 @@ import { MAX_METADATA_BYTES, Metadata, metadataOf } from '../../../content/model
 import { quiz } from '../../fixtures/pieces.ts';
 
 const AT = '2024-12-08T03:00:00.000Z';
+const HEIGHTS = {
+	build: '0123456789ab',
+	at: { 320: 99_999, 390: 99_999, 600: 99_999, 720: 99_999 },
+};
 
 test('metadataOf says what lists need', () => {
 	const piece = quiz({ publishAt: '2024-12-07', withdrawn: { at: '2024-12-09', why: 'Wrong.' } });
@@ -22,7 +26,24 @@ test('metadataOf says what lists need', () => {
 	expect(v.is(Metadata, metadata)).toBe(true);
 });
 
-test('metadataOf fits beside a value even with the longest Arabic title', () => {
-	const metadata = metadataOf(quiz({ title: 'س'.repeat(120) }), '0123456789ab', AT);
+test('metadata fit beside a value even with the longest Arabic title and four heights', () => {
+	const when = '2024-12-07T18:00:00.000-05:00';
+	const dates = { updated: when, publishAt: when, expires: when, withdrawn: { at: when } };
+	const piece = quiz({ title: 'س'.repeat(120), ...dates });
+	const metadata: Metadata = { ...metadataOf(piece, '0123456789ab', AT), heights: HEIGHTS };
+	expect(v.is(Metadata, metadata)).toBe(true);
 	expect(Buffer.byteLength(JSON.stringify(metadata))).toBeLessThan(MAX_METADATA_BYTES);
+});
+
+test.each([
+	null,
+	{},
+	{ build: '0123456789ab', at: { 320: 700, 390: 700, 600: 600 } },
+	{ build: '0123456789ab', at: { ...HEIGHTS.at, 720: 0 } },
+	{ build: '0123456789ab', at: { ...HEIGHTS.at, 720: '600px' } },
+	{ build: '<b>', at: HEIGHTS.at },
+])('heights that are none are passed over, and the rest still counts: %j', (heights) => {
+	const rest = metadataOf(quiz(), '0123456789ab', AT);
+	expect(v.parse(Metadata, { ...rest, heights })).toEqual(rest);
+	expect(v.parse(Metadata, { ...rest, heights: HEIGHTS }).heights).toEqual(HEIGHTS);
 });

@@ -1,11 +1,14 @@
 import type { Frame, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { explainer, quiz, slug } from '../../fixtures/pieces.ts';
-import { violationsIn } from '../../harness/axe.ts';
+import { answerByKeyboard } from '../../harness/by-keyboard.ts';
 import { answerByPointer, takeQuiz } from '../../harness/by-pointer.ts';
+import { focused, tabTo, typingIn } from '../../harness/focus.ts';
 import { type Known, rightAnswer } from '../../harness/key.ts';
+import { draft, handIn } from '../../harness/quickly.ts';
 import { english } from '../../harness/say.ts';
 import { useStage } from '../../harness/stage.ts';
+import { faultsOf } from '../../harness/whole-page.ts';
 
 type Posted = { source: string; type: string; detail: Record<string, unknown>; origin: string };
 
@@ -193,22 +196,60 @@ describe('in a sandboxed iframe on another origin', () => {
 	});
 });
 
+describe('with the keyboard alone, in an iframe on another origin', () => {
+	test('a whole quiz is taken, from a link before it to a link after it', async () => {
+		const page = await stage.show(
+			`<a href="#a">Before</a>${LISTEN}${frameOf('planets-quiz')}<a href="#b">After</a>`,
+		);
+		const { inside, place } = await opened(page);
+		const typing = typingIn(page, inside);
+		await tabTo(page, ({ name }) => name === 'Before');
+		for (const question of quiz().questions) {
+			if (question.kind === 'later') continue;
+			await answerByKeyboard(typing, question, rightAnswer(question), english.say);
+			expect(await focused(typing)).toMatchObject({ id: 'onward' });
+			await page.keyboard.press('Enter');
+		}
+		const [complete] = await waitFor(page, 'gloss:complete');
+		expect(complete?.detail).toMatchObject({ points: 4, max: 4 });
+		await place.locator('.score').waitFor();
+		await tabTo(page, ({ name }) => name === 'After');
+		await tabTo(page, ({ tag }) => tag === 'iframe', 'Shift+Tab');
+		await tabTo(page, ({ name }) => name === 'Before', 'Shift+Tab');
+	});
+});
+
 describe('opened by itself', () => {
-	test.each([
-		['/e/planets-quiz', undefined],
-		['/e/planets-ar?theme=dark', undefined],
-		['/e/planets-quiz', 'lost'],
-		['/e/planets-ar', 'lost'],
-	] as const)('has nothing amiss: %s, scripts %s', async (path, scripts) => {
-		const page = await stage.visit(stage.gloss + path, {
-			width: 390,
-			...(scripts && { scripts }),
+	const PATHS = ['planets-quiz', 'planets-quiz?theme=dark', 'planets-ar', 'planets-ar?theme=dark'];
+
+	describe.each([320, 720])('at %i px', (width) => {
+		test.each(PATHS)('has nothing amiss as it opens and once it is under way: %s', async (path) => {
+			const page = await stage.visit(`${stage.gloss}/e/${path}`, { width });
+			const place = page.locator('[data-gloss]');
+			await page.locator('section.gloss').waitFor();
+			expect(await faultsOf(page)).toEqual([]);
+			if (path.startsWith('planets-quiz')) {
+				await draft(place, ['mercury']);
+				await handIn(place);
+				await page.locator('#onward').waitFor();
+			} else {
+				await page.locator('.strip button').first().click();
+			}
+			await page.locator('button.mark').first().click();
+			await page.getByRole('note').first().waitFor();
+			expect(await faultsOf(page)).toEqual([]);
 		});
-		await page.locator(scripts ? '.transcript' : 'section.gloss').waitFor();
-		const found = await violationsIn(page, page.locator('html'));
-		// What is lost is said there.
-		if (scripts) stage.console();
-		expect(found).toEqual([]);
+
+		test.each(['planets-quiz', 'planets-ar?theme=dark', 'no-such'])(
+			'has nothing amiss where scripts do not arrive: %s',
+			async (path) => {
+				const page = await stage.visit(`${stage.gloss}/e/${path}`, { width, scripts: 'lost' });
+				await page.locator('.gloss').waitFor();
+				expect(await faultsOf(page)).toEqual([]);
+				// What is lost is said there.
+				stage.console();
+			},
+		);
 	});
 
 	test('has the whole text without scripts', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { quiz, stored } from '../../fixtures/pieces.ts';
-import { ORIGIN, type RunningWorker, startWorker, widget } from '../../harness/worker.ts';
+import { integrityOf } from '../../../content/model/integrity.ts';
+import { pinnedPath } from '../../../content/model/widget-files.ts';
+import { beside, quiz, stored } from '../../fixtures/pieces.ts';
+import { ORIGIN, pinned, type RunningWorker, startWorker, widget } from '../../harness/worker.ts';
 
 let worker: RunningWorker;
 beforeAll(async () => {
@@ -29,6 +31,49 @@ describe('GET /embed/<slug>', () => {
 		]) {
 			expect(html).toContain(text);
 		}
+	});
+
+	test('offers the pinned script with its integrity, as it is served', async () => {
+		const { html } = await page('planets-quiz', stored(quiz()));
+		const tag = `&lt;script async src=&quot;${ORIGIN}${pinnedPath(pinned.version)}&quot; integrity=&quot;${pinned.integrity}&quot; crossorigin=&quot;anonymous&quot;>`;
+		expect(html).toContain(tag);
+		const served = await (await worker.fetch(pinnedPath(pinned.version))).text();
+		expect(await integrityOf(served)).toBe(pinned.integrity);
+	});
+
+	test('shows the measured heights, and reserves the greatest without scripts', async () => {
+		const at = { 320: 753, 390: 684, 600: 595, 720: 586 };
+		await worker.kv.put('piece:measured', stored(quiz()), { metadata: await beside(quiz(), at) });
+		const { html, response } = await page('measured');
+		for (const [width, height] of Object.entries(at)) {
+			expect(html).toContain(`<th scope="col">${width} px</th>`);
+			expect(html).toContain(`<td>${height} px</td>`);
+		}
+		expect(html.match(/min-height:753px/gu)).toHaveLength(3);
+		expect(html).toContain('width=&quot;100%&quot; height=&quot;753&quot;');
+		for (const [width, height] of [
+			[390, 684],
+			[600, 595],
+			[720, 586],
+		]) {
+			const rule = `@container (min-width: ${width}px) { [data-gloss=&quot;measured&quot;] { min-height: ${height}px } }`;
+			expect(html).toContain(rule);
+		}
+
+		// Measured anew, it is another page, although the piece is the same.
+		const metadata = await beside(quiz(), { ...at, 320: 760 });
+		await worker.kv.put('piece:measured', stored(quiz()), { metadata });
+		const again = await page('measured');
+		expect(again.html).toContain('<td>760 px</td>');
+		expect(again.response.headers.get('etag')).not.toBe(response.headers.get('etag'));
+	});
+
+	test('says that nothing was measured where that is so, and reserves what is usual', async () => {
+		const { html } = await page('planets-quiz', stored(quiz()));
+		expect(html).toContain('It was not measured');
+		expect(html).not.toContain('<table');
+		expect(html).not.toContain('@container');
+		expect(html.match(/min-height:700px/gu)).toHaveLength(3);
 	});
 
 	test('asks for pictures in the policy only where there are some', async () => {

@@ -26,9 +26,10 @@ describe('GET /e/<slug>', () => {
 			const { response, html } = await frame(slug, stored(piece));
 			expect(response.status).toBe(200);
 			expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-			const text = (page: string) => /<main>.*<\/main>/su.exec(page)?.[0];
+			const text = (page: string) => /<div class="gloss transcript">.*<\/main>/su.exec(page)?.[0];
 			const page = await (await worker.fetch(`/p/${slug}`)).text();
 			expect(text(html)).toBe(text(page));
+			expect(text(html)).toContain('<h3>');
 		}
 	});
 
@@ -58,6 +59,10 @@ describe('GET /e/<slug>', () => {
 		expect(policy).toContain('frame-ancestors *;');
 		expect(policy).toContain("default-src 'none'");
 		expect(policy).toContain("require-trusted-types-for 'script'");
+		// In a sandbox WebKit takes `'self'` for nothing.
+		for (const kind of ['script', 'style', 'img']) {
+			expect(policy).toContain(`${kind}-src 'self' ${ORIGIN};`);
+		}
 		expect(policy).not.toContain('unsafe');
 		expect(policyOf(await worker.fetch('/p/planets-quiz'))).toContain("frame-ancestors 'none'");
 	});

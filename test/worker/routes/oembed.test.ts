@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { quiz, stored } from '../../fixtures/pieces.ts';
+import { beside, quiz, stored } from '../../fixtures/pieces.ts';
 import { ORIGIN, type RunningWorker, startWorker } from '../../harness/worker.ts';
 
 let worker: RunningWorker;
@@ -12,6 +12,8 @@ afterAll(() => worker.close());
 function ask(query: Record<string, string>) {
 	return worker.fetch(`/oembed?${new URLSearchParams(query)}`);
 }
+
+const MEASURED = { 320: 750, 390: 680, 600: 590, 720: 580 };
 
 const URL_OF = `${ORIGIN}/p/planets-quiz`;
 
@@ -66,6 +68,36 @@ describe('GET /oembed', () => {
 		);
 		expect([width, height]).toEqual(size);
 		expect(attributesOf(html)).toMatchObject({ width: `${size[0]}`, height: `${size[1]}` });
+	});
+
+	test.each([
+		[{}, [600, 590]],
+		[{ maxwidth: '320' }, [320, 750]],
+		[{ maxwidth: '300' }, [300, 750]],
+		[{ maxwidth: '450' }, [450, 680]],
+		[{ maxwidth: '599' }, [599, 680]],
+		[{ maxheight: '400' }, [600, 400]],
+		[{ maxwidth: '320', maxheight: '700' }, [320, 700]],
+	])('is as high as was measured for the width that is asked for: %j', async (limits, size) => {
+		await worker.kv.put('piece:measured', stored(quiz()), {
+			metadata: await beside(quiz(), MEASURED),
+		});
+		const response = await ask({ url: `${ORIGIN}/p/measured`, ...limits });
+		const { html, width, height } = JSON.parse(await response.text());
+		expect([width, height]).toEqual(size);
+		expect(attributesOf(html)).toMatchObject({ width: `${size[0]}`, height: `${size[1]}` });
+	});
+
+	test.each([
+		['of another revision', { rev: '0123456789ab' }],
+		['broken', { heights: { build: '0123456789ab', at: { ...MEASURED, 600: '590px' } } }],
+		['missing', { heights: undefined }],
+		['among what is no metadata', { v: 2 }],
+	])('has its usual height where the measured one is %s', async (_, changes) => {
+		const metadata = { ...(await beside(quiz(), MEASURED)), ...changes };
+		await worker.kv.put('piece:unmeasured', stored(quiz()), { metadata });
+		const response = await ask({ url: `${ORIGIN}/p/unmeasured` });
+		expect(await response.json()).toMatchObject({ width: 600, height: 700 });
 	});
 
 	test.each(['/p/planets-quiz', '/e/planets-quiz', '/embed/planets-quiz', '/p/planets-quiz?a=1#q'])(

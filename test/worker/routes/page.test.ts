@@ -41,8 +41,21 @@ describe('GET /p/<slug>', () => {
 
 	test('runs the widget in the place of the text', async () => {
 		const { html } = await page('with-widget', stored(quiz()));
-		expect(html).toContain('<div data-gloss="with-widget" data-gloss-load="eager">');
+		expect(html).toContain(
+			'<div data-gloss="with-widget" data-gloss-load="eager" data-gloss-theme="auto">',
+		);
 		expect(html).toContain('<script async src="/e/with-widget.js">');
+	});
+
+	test('is light or dark as its reader prefers, and so is the page where there is no piece', async () => {
+		for (const slug of ['planets-quiz', 'no-such']) {
+			const { html } = await page(slug, slug === 'no-such' ? undefined : stored(quiz()));
+			expect(html).toContain('<meta name="color-scheme" content="light dark">');
+		}
+		// In an iframe it would take the place of the page behind.
+		for (const slug of ['planets-quiz', 'no-such']) {
+			expect(await (await worker.fetch(`/e/${slug}`)).text()).not.toContain('color-scheme');
+		}
 	});
 
 	test('names its own address and stays out of search', async () => {

@@ -24,6 +24,14 @@ test('an image of a question or card is looked for as well', async () => {
 	]);
 });
 
+test.each([undefined, ''])(
+	'an image says what is to be seen on it: %j is not enough',
+	async (alt) => {
+		const found = await findingsAfter([QUIZ, ['image', 'alt'], alt]);
+		expect(found).toEqual([expect.stringMatching(/ image(?:\.alt)? schema\//u)]);
+	},
+);
+
 test('an image is not named by its published address', async () => {
 	const src = '/media/0123456789abcdef.png';
 	expect(await findingsAfter([QUIZ, ['image', 'src'], src])).toEqual([

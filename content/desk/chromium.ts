@@ -25,10 +25,11 @@ const QUIET = [
 	'--disable-sync',
 ];
 
-/** Starts a Chromium without a window. */
-export async function launchChromium(): Promise<Browser> {
-	const executablePath = findChromium();
-	if (!executablePath) throw new Error('There is no Chromium. `node test/browsers.ts` gets one.');
+/** Starts a Chromium without a window: the one at a path, or the one that is found. */
+export async function launchChromium(executablePath = findChromium()): Promise<Browser> {
+	if (!executablePath) {
+		throw new Error('There is no Chromium. `npx playwright-core install chromium` gets one.');
+	}
 	return chromium.launch({ executablePath, args: QUIET });
 }
 

@@ -1,0 +1,69 @@
+// An Arabic page, written from right to left, with pieces in both directions.
+import type { Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { general, place, RESERVED, tag } from '../../fixtures/hostile/pasted.ts';
+import { readThrough } from '../../fixtures/hostile/read-through.ts';
+import { asQuiz } from '../../harness/content.ts';
+import { overflowIn } from '../../harness/layout.ts';
+import { arabic, english } from '../../harness/say.ts';
+import { placeOf, useStage } from '../../harness/stage.ts';
+import { toldOf } from '../../harness/told.ts';
+import { expectSameMarkup, expectUnharmed } from '../../harness/witness.ts';
+
+const stage = useStage();
+
+const PAGE = { lang: 'ar', dir: 'rtl' };
+const quiz = (slug: string) => asQuiz(stage.pieces.get(slug));
+
+/** On which side of its row the first option has its button. */
+function sideOfFirstOption(place: Locator): Promise<'left' | 'right'> {
+	return place
+		.getByRole('radio')
+		.first()
+		.evaluate((radio) => {
+			const row = radio.closest('label')?.getBoundingClientRect();
+			const own = radio.getBoundingClientRect();
+			return row && own.x + own.width / 2 > row.x + row.width / 2 ? 'right' : 'left';
+		});
+}
+
+describe('on an Arabic page', () => {
+	test('a piece in each language reads in its own direction, side by side', async () => {
+		const body = place('assad-quiz-ar') + place('assad-quiz') + tag('assad-quiz-ar') + general();
+		const page = await stage.show(body, { width: 480 }, PAGE);
+		for (const [slug, words, side] of [
+			['assad-quiz-ar', arabic, 'right'],
+			['assad-quiz', english, 'left'],
+		] as const) {
+			const shown = await placeOf(page, slug);
+			expect(await sideOfFirstOption(shown)).toBe(side);
+			await readThrough(shown, quiz(slug), words.say);
+			expect(await overflowIn(shown)).toEqual([]);
+		}
+		await expectUnharmed(page);
+		await expectSameMarkup(stage, page);
+	});
+
+	test('a page can ask for the Arabic alternate of a piece', async () => {
+		const asked = place('assad-quiz', `${RESERVED} data-gloss-lang="ar"`);
+		const page = await stage.show(asked + tag('assad-quiz'), { width: 480 }, PAGE);
+		const shown = await placeOf(page, 'assad-quiz');
+		expect(await sideOfFirstOption(shown)).toBe('right');
+		await readThrough(shown, quiz('assad-quiz-ar'), arabic.say);
+		const told = await toldOf(page);
+		expect(new Set(told.map(({ detail }) => detail.slug))).toEqual(new Set(['assad-quiz-ar']));
+		expect(told.filter(({ type }) => type === 'ready')).toHaveLength(1);
+		await expectUnharmed(page);
+		await expectSameMarkup(stage, page);
+	});
+
+	test('a piece is found in a page that says its direction by styles alone', async () => {
+		const head = '<style>body { direction: rtl; text-align: right }</style>';
+		const page = await stage.show(place('assad-quiz') + tag('assad-quiz'), {}, { head });
+		const shown = await placeOf(page, 'assad-quiz');
+		expect(await sideOfFirstOption(shown)).toBe('left');
+		await readThrough(shown, quiz('assad-quiz'));
+		await expectUnharmed(page);
+		await expectSameMarkup(stage, page);
+	});
+});
