@@ -9,7 +9,10 @@ export type Seen = {
 	refused: string[];
 	/** What reached the page's own handlers of errors. */
 	errors: string[];
-	/** Layout shifts that no reader has caused, with what moved. */
+	/**
+	 * Layout shifts, with what moved, until the reader first does something. After that the browser forgives what comes
+	 * within half a second, which a busy machine does not always make.
+	 */
 	shifts: string[];
 	globals: string[];
 	/** Functions of the browser that are other ones than before. */
@@ -53,12 +56,22 @@ export function keepSeen(): void {
 		{ capture: true },
 	);
 	window.addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
+	let touched = Number.POSITIVE_INFINITY;
+	for (const type of ['pointerdown', 'keydown']) {
+		window.addEventListener(
+			type,
+			({ timeStamp }) => {
+				touched = Math.min(touched, timeStamp);
+			},
+			{ capture: true },
+		);
+	}
 	const observer = new PerformanceObserver((list) => noteShifts(list.getEntries()));
 	observer.observe({ type: 'layout-shift', buffered: true });
 
 	function noteShifts(entries: PerformanceEntryList): void {
 		for (const entry of entries) {
-			const { value, hadRecentInput } = entry.toJSON();
+			if (entry.startTime > touched) continue;
 			const sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[] =
 				Reflect.get(entry, 'sources');
 			const moved = sources.map(({ node, previousRect: { x, y }, currentRect: to }) => {
@@ -66,7 +79,7 @@ export function keepSeen(): void {
 					node instanceof Element ? node.outerHTML : (node?.textContent ?? 'what is gone');
 				return `${name.slice(0, 80)} from ${x}, ${y} to ${to.x}, ${to.y}`;
 			});
-			if (!hadRecentInput) shifts.push(`${value}: ${moved.join('; ')}`);
+			shifts.push(`${Reflect.get(entry, 'value')}: ${moved.join('; ')}`);
 		}
 	}
 
