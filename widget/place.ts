@@ -23,5 +23,7 @@ export function makePlace(slug: string, script: Element | null): void {
 	if (taken || !script || !document.body.contains(script)) return;
 	const place = document.createElement('div');
 	place.setAttribute('data-gloss', slug);
+	// Some pages hide what is empty, and what is hidden is never near.
+	place.textContent = ' ';
 	script.after(place);
 }

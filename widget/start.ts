@@ -15,7 +15,8 @@ declare global {
 export function start(boot: Boot): void {
 	// `document.currentScript` is there only while the script runs for the first time.
 	const script = document.currentScript;
-	const present = window.gloss;
+	// An element with the id "gloss" is a property of the window too.
+	const present = typeof window.gloss === 'function' ? window.gloss : undefined;
 	if (present?.version) {
 		present('boot', boot, script);
 		return;

@@ -2,6 +2,7 @@
 // what moved and what is no longer as it was.
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Stage } from './stage.ts';
 
 export type Seen = {
 	/** What the page's policy refused, as `directive address`. */
@@ -115,4 +116,11 @@ export async function expectUnharmed(
 		...ownDoing,
 		globals: [...(ownDoing.globals ?? []), 'gloss'].toSorted(),
 	});
+}
+
+/** Asserts that a page whose own scripts change nothing is, but for shadow roots, as it is where no script runs. */
+export async function expectSameMarkup(stage: Stage, page: Page): Promise<void> {
+	const markup = (it: Page) => it.evaluate(() => document.documentElement.outerHTML);
+	const plain = await stage.visit(page.url(), { scripts: 'off' });
+	expect(await markup(page)).toBe(await markup(plain));
 }

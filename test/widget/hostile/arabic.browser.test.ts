@@ -8,7 +8,7 @@ import { overflowIn } from '../../harness/layout.ts';
 import { arabic, english } from '../../harness/say.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
 import { toldOf } from '../../harness/told.ts';
-import { expectUnharmed } from '../../harness/witness.ts';
+import { expectSameMarkup, expectUnharmed } from '../../harness/witness.ts';
 
 const stage = useStage();
 
@@ -41,6 +41,7 @@ describe('on an Arabic page', () => {
 			expect(await overflowIn(shown)).toEqual([]);
 		}
 		await expectUnharmed(page);
+		await expectSameMarkup(stage, page);
 	});
 
 	test('a page can ask for the Arabic alternate of a piece', async () => {
@@ -53,6 +54,7 @@ describe('on an Arabic page', () => {
 		expect(new Set(told.map(({ detail }) => detail.slug))).toEqual(new Set(['assad-quiz-ar']));
 		expect(told.filter(({ type }) => type === 'ready')).toHaveLength(1);
 		await expectUnharmed(page);
+		await expectSameMarkup(stage, page);
 	});
 
 	test('a piece is found in a page that says its direction by styles alone', async () => {
@@ -62,5 +64,6 @@ describe('on an Arabic page', () => {
 		expect(await sideOfFirstOption(shown)).toBe('left');
 		await readThrough(shown, quiz('assad-quiz'));
 		await expectUnharmed(page);
+		await expectSameMarkup(stage, page);
 	});
 });

@@ -5,7 +5,7 @@ import { readThrough } from '../../fixtures/hostile/read-through.ts';
 import { asQuiz } from '../../harness/content.ts';
 import { overflowIn, smallTargetsIn } from '../../harness/layout.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
-import { expectUnharmed } from '../../harness/witness.ts';
+import { expectSameMarkup, expectUnharmed } from '../../harness/witness.ts';
 
 const stage = useStage();
 
@@ -37,6 +37,7 @@ test.each([
 	expect(await smallTargetsIn(shown)).toEqual([]);
 	// Width is not reserved where the place is as wide as its link.
 	await expectUnharmed(page, { shifts: expect.any(Array) });
+	await expectSameMarkup(stage, page);
 });
 
 test('a script makes its place on a page that hides what is empty', async () => {

@@ -5,7 +5,7 @@ import { openNote, readThrough } from '../../fixtures/hostile/read-through.ts';
 import { asQuiz } from '../../harness/content.ts';
 import { placeOf, type ShownPage, useStage } from '../../harness/stage.ts';
 import { waitForTold } from '../../harness/told.ts';
-import { expectUnharmed } from '../../harness/witness.ts';
+import { expectSameMarkup, expectUnharmed } from '../../harness/witness.ts';
 
 const stage = useStage();
 
@@ -36,6 +36,7 @@ describe('where a nonce is all that lets a script in', () => {
 			const look = await button.evaluate((it) => getComputedStyle(it).backgroundColor);
 			expect(look).toBe('rgb(11, 79, 138)');
 			await expectUnharmed(page);
+			await expectSameMarkup(stage, page);
 		},
 	);
 });
@@ -57,6 +58,7 @@ describe('where our address alone is allowed, for scripts alone', () => {
 		);
 		await readThrough(await placeOf(page, 'assad-quiz'), quiz());
 		await expectUnharmed(page);
+		await expectSameMarkup(stage, page);
 	});
 
 	test('nothing is missing of pieces that come later, in another language, or in part', async () => {
@@ -72,6 +74,7 @@ describe('where our address alone is allowed, for scripts alone', () => {
 		expect(await (await placeOf(page, 'assad-quiz')).getByRole('radio').count()).toBe(4);
 		await openNote(await placeOf(page, 'assad-explainer#figures'));
 		await expectUnharmed(page);
+		await expectSameMarkup(stage, page);
 	});
 
 	test('a page without any styles reserves by an attribute', async () => {
@@ -84,5 +87,6 @@ describe('where our address alone is allowed, for scripts alone', () => {
 		expect((await shown.boundingBox())?.height).toBeGreaterThanOrEqual(1500);
 		await readThrough(shown, quiz());
 		await expectUnharmed(page);
+		await expectSameMarkup(stage, page);
 	});
 });

@@ -12,7 +12,7 @@ import { wrongAnswer } from '../../harness/key.ts';
 import { overflowIn, smallTargetsIn } from '../../harness/layout.ts';
 import { english } from '../../harness/say.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
-import { expectUnharmed } from '../../harness/witness.ts';
+import { expectSameMarkup, expectUnharmed } from '../../harness/witness.ts';
 
 const stage = useStage();
 
@@ -76,6 +76,7 @@ describe.each([
 			expect(differences(it, plain.get(state) ?? []), state).toEqual([]);
 		}
 		await expectUnharmed(page);
+		await expectSameMarkup(stage, page);
 		const place = await placeOf(page, name);
 		expect(await violationsIn(page, place)).toEqual([]);
 		expect(await smallTargetsIn(place)).toEqual([]);

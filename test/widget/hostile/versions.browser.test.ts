@@ -7,7 +7,7 @@ import { openNote, readThrough } from '../../fixtures/hostile/read-through.ts';
 import { asQuiz } from '../../harness/content.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
 import { toldOf } from '../../harness/told.ts';
-import { expectUnharmed } from '../../harness/witness.ts';
+import { expectSameMarkup, expectUnharmed } from '../../harness/witness.ts';
 
 const stage = useStage();
 let older: string;
@@ -33,6 +33,7 @@ async function expectEachOnce(page: Page): Promise<void> {
 		);
 	expect(roots).toEqual([1, 1]);
 	await expectUnharmed(page);
+	await expectSameMarkup(stage, page);
 }
 
 describe('two versions on a page', () => {

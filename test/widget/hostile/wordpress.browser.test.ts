@@ -6,7 +6,7 @@ import { openNote, readThrough } from '../../fixtures/hostile/read-through.ts';
 import { asQuiz } from '../../harness/content.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
 import { toldOf, waitForTold } from '../../harness/told.ts';
-import { expectUnharmed } from '../../harness/witness.ts';
+import { expectSameMarkup, expectUnharmed } from '../../harness/witness.ts';
 
 const stage = useStage();
 
@@ -34,6 +34,7 @@ describe('a sanitised post', () => {
 		]);
 		expect(await page.locator('[data-gloss]').count()).toBe(2);
 		await expectUnharmed(page);
+		await expectSameMarkup(stage, page);
 	});
 
 	test('goes on as it was when a tag and a place are cloned late', async () => {

@@ -124,6 +124,19 @@ describe.each(['Firefox', 'WebKit'] as const)('in %s', (name) => {
 			expect(told?.detail).toMatchObject({ claim: 'within-days' });
 		});
 
+		test.each([
+			['assad-quiz', english, 'ltr'],
+			['assad-quiz-ar', arabic, 'rtl'],
+		] as const)(
+			'has its sign after its words, in the direction of writing: %s',
+			async (slug, words, dir) => {
+				const { page } = await withNote(slug, words, words === arabic ? 'ar' : 'en', dir);
+				const signs = await page.evaluate(fromEndOfWords);
+				expect(signs).toHaveLength(2);
+				for (const distance of signs) expect(distance).toBeLessThan(20);
+			},
+		);
+
 		test('is announced by dots under its words, as a hint is by a line', async () => {
 			const fresh = await show(embed('assad-quiz'));
 			await fresh.see('button', english.say('hint'));
@@ -178,6 +191,17 @@ describe.each(['Firefox', 'WebKit'] as const)('in %s', (name) => {
 		expect(places.dir).toBe('rtl');
 	});
 });
+
+/** How far the middle of each sign is from the end of its words and the room after them. Runs in the page. */
+function fromEndOfWords(): number[] {
+	const marks = document.querySelector('[data-gloss]')?.shadowRoot?.querySelectorAll('.mark') ?? [];
+	return [...marks].map((mark) => {
+		const { left, right } = mark.getBoundingClientRect();
+		const words = mark.parentElement?.getBoundingClientRect();
+		const end = getComputedStyle(mark).direction === 'rtl' ? words?.left : words?.right;
+		return Math.abs((left + right) / 2 - (end ?? Number.NaN));
+	});
+}
 
 /** The line under an element's words. Runs in the page. */
 function lineUnder(selector: string): string[] {
