@@ -16,6 +16,7 @@ export function takeOver(element: Element): ShadowRoot {
 	// What was handed back before stays in the way otherwise.
 	shadow.replaceChildren();
 	shadow.addEventListener('click', passToMark);
+	shadow.addEventListener('click', passToInput);
 	shadow.addEventListener('keydown', passToButton);
 	return shadow;
 }
@@ -38,6 +39,18 @@ function passToButton(event: Event): void {
 	// The rest of the press would go to what then has the focus.
 	event.preventDefault();
 	event.target.closest('.form')?.querySelector<HTMLElement>('#check')?.click();
+}
+
+/** A press on a row is one on its input: WebKit would pass it on as a click of detail 0, as if arrow keys had made it. */
+function passToInput(event: Event): void {
+	if (!(event instanceof MouseEvent) || event.detail === 0) return;
+	if (!(event.target instanceof Element) || event.target instanceof HTMLInputElement) return;
+	const input = event.target.closest<HTMLLabelElement>('label.option')?.control;
+	if (!input) return;
+	event.preventDefault();
+	const { detail } = event;
+	input.focus({ preventScroll: true });
+	input.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
 }
 
 /** A click on the words of an annotated phrase is one on its button. */

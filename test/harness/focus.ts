@@ -56,14 +56,19 @@ export async function tabTo(
 /** A stop of the Tab key, and whether a reader sees that it is there. */
 export type Stop = Focused & { ring: boolean };
 
-/** All stops of the Tab key, from where the focus is until it leaves the page. A frame is one stop. */
+/** All stops of the Tab key, from the top of the page until it begins again. A frame is one stop. */
 export async function stopsOn(page: Typing, most = 4 * STOPS): Promise<Stop[]> {
 	const stops: Stop[] = [];
+	let left = false;
 	for (let i = 0; i < most; i += 1) {
 		await page.keyboard.press('Tab');
 		const now = await focused(page);
-		if (now.tag === 'body') return stops;
-		if (now.tag === 'iframe' && stops.at(-1)?.tag === 'iframe') continue;
+		// On its way out of the page, or between frames, which have processes of their own.
+		const nowhere = now.tag === 'body';
+		const [first] = stops;
+		if (left && first && now.tag === first.tag && now.name === first.name) return stops;
+		left = nowhere;
+		if (nowhere || (now.tag === 'iframe' && stops.at(-1)?.tag === 'iframe')) continue;
 		stops.push({ ...now, ring: await hasRing(page) });
 	}
 	throw new Error(`The Tab key does not leave the page after ${most} presses.`);

@@ -96,7 +96,7 @@ async function usedPage(script: string) {
 }
 
 describe.each(['/gloss.js', '/e/planets-quiz.js'])(
-	'Promise 2, nothing of theirs changes: %s',
+	'Promise 2, nothing of theirs changes, an open shadow root on the element and nothing else: %s',
 	(script) => {
 		let once: ReturnType<typeof usedPage> | undefined;
 		const used = () => {

@@ -43,8 +43,8 @@ async function walk(place: Locator, look: (state: string) => Promise<void>): Pro
 	await look('the end');
 }
 
-describe('Promise 6, accessible', () => {
-	test('WCAG 2.2 AA: axe finds nothing, whatever is open', async () => {
+describe('Promise 6, accessible: WCAG 2.2 AA', () => {
+	test('axe finds nothing, whatever is open', async () => {
 		const { page, place } = await opened();
 		expect(await violationsIn(page, place)).toEqual([]);
 		await answerByPointer(place, FIRST, ['mars'], say);

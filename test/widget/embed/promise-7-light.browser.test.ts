@@ -24,7 +24,7 @@ async function withFirstScriptAlone(name: string): Promise<Page> {
 	return page;
 }
 
-describe('Promise 7, light', () => {
+describe('Promise 7, light: one script, and the answer to the first question waits for nothing', () => {
 	test.each(['assad-quiz', 'assad-quiz-ar'])(
 		'the first question can be answered after one script of at most 14,600 bytes: %s',
 		async (name) => {

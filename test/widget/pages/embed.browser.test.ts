@@ -225,7 +225,7 @@ describe('the publisher’s page', () => {
 		const text = (await textOf(page, 'tag')).replace(/min-height:\d+px/u, 'min-height:100px');
 		const partner = await pasted(text, 390);
 		await placeOf(partner, 'planets-quiz');
-		expect(await layoutShiftsOn(partner)).toEqual([expect.stringMatching(/: p\.$/u)]);
+		expect(await layoutShiftsOn(partner)).not.toEqual([]);
 	});
 
 	test.each(PIECES)('gives heights with which nothing moves: %s', async (name) => {
