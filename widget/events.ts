@@ -8,7 +8,10 @@ export type GlossEvent = {
 	target: Element;
 };
 
-const history: GlossEvent[] = [];
+/** Without its element, which may have left the page for good. */
+type Past = Omit<GlossEvent, 'target'> & { target: WeakRef<Element> };
+
+const history: Past[] = [];
 const listeners: { type: string; run: (event: GlossEvent) => void }[] = [];
 /** So that a page that stays open for days does not fill memory. */
 const KEPT = 500;
@@ -22,7 +25,7 @@ export function emit(
 ): void {
 	const type = `gloss:${name}`;
 	const event = { type, detail, target };
-	history.push(event);
+	history.push({ type, detail, target: new WeakRef(target) });
 	if (history.length > KEPT) history.shift();
 	target.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
 	for (const listener of listeners) if (listener.type === type) quietly(listener.run, event);
@@ -34,7 +37,10 @@ export function emit(
 /** Listens for a type such as `gloss:ready`; what already happened is told at once. */
 export function listen(type: string, run: (event: GlossEvent) => void): void {
 	listeners.push({ type, run });
-	for (const event of history) if (event.type === type) quietly(run, event);
+	for (const past of history) {
+		const target = past.type === type && past.target.deref();
+		if (target) quietly(run, { ...past, target });
+	}
 }
 
 /** What every event says of its piece. */

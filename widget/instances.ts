@@ -26,6 +26,8 @@ type Instance = {
 export type Instances = {
 	/** Takes up every place in a part of the page that is not yet known. */
 	scan(root: ParentNode): void;
+	/** Lets the pieces in a part that has left the page rest until they come back. */
+	rest(root: Element): void;
 	mount(element: Element, overrides?: Partial<Options>): void;
 	/** Gives the element back to the page: its own link shows again. */
 	unmount(element: Element): void;
@@ -158,8 +160,14 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 
 	return {
 		scan(root) {
-			if (root instanceof Element && root.matches('[data-gloss]')) take(root);
-			for (const element of root.querySelectorAll('[data-gloss]')) take(element);
+			for (const element of placesIn(root)) {
+				const shown = known.get(element)?.shown;
+				if (shown) shown.watch(true);
+				else take(element);
+			}
+		},
+		rest(root) {
+			for (const element of placesIn(root)) known.get(element)?.shown?.watch(false);
 		},
 		mount: take,
 		unmount(element) {
@@ -174,6 +182,11 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		},
 		state: (element) => known.get(element)?.status,
 	};
+}
+
+function placesIn(root: ParentNode): Element[] {
+	const inside = [...root.querySelectorAll('[data-gloss]')];
+	return root instanceof Element && root.matches('[data-gloss]') ? [root, ...inside] : inside;
 }
 
 /** The link stays; the page and the console are told once, though the script of a fault may have come too. */

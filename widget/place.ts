@@ -1,15 +1,16 @@
 // A script without a place of its own on the page makes one right after itself. It never does so in the head.
 
-/** Long enough for a script on a slow line; after it the piece is fetched without. */
-const PATIENCE_MS = 5000;
+/** Long enough for a script on a slow line; and, where it has come, for it to run. Then the piece is fetched without. */
+const PATIENCE_MS = { coming: 5000, there: 1000 };
 
 /** Waits for the script of a piece that is on its way, if there is one: it brings the piece along. */
 export function whenScriptCame(slug: string): Promise<unknown> {
 	const script = document.querySelector<HTMLScriptElement>(`script[src*="/e/${slug}.js"]`);
-	if (!script || performance.getEntriesByName(script.src).length > 0) return Promise.resolve();
+	if (!script) return Promise.resolve();
+	const there = performance.getEntriesByName(script.src).length > 0;
 	return new Promise((resolve) => {
 		for (const type of ['load', 'error']) script.addEventListener(type, resolve, { once: true });
-		setTimeout(resolve, PATIENCE_MS);
+		setTimeout(resolve, there ? PATIENCE_MS.there : PATIENCE_MS.coming);
 	});
 }
 

@@ -33,7 +33,7 @@ export function start(boot: Boot): void {
 	window.gloss = createApi(instances, receive, present?.q ?? []);
 	receive(boot, script);
 	instances.scan(document);
-	watchPage((root) => instances.scan(root));
+	watchPage({ added: instances.scan, removed: instances.rest });
 }
 
 /** Runs once the page is whole: the place of a piece may stand further down than its script. */

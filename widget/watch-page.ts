@@ -1,8 +1,14 @@
-// Places added at any time: by a single-page app, a consent tool, an endless scroll.
+// Places added and taken away at any time: by a single-page app, a consent tool, an endless scroll.
 
-export function watchPage(added: (root: Element) => void): void {
+export type Watching = { added(root: Element): void; removed(root: Element): void };
+
+export function watchPage({ added, removed }: Watching): void {
 	new MutationObserver((records) => {
 		for (const record of records) {
+			for (const node of record.removedNodes) {
+				// What has only been moved is back already.
+				if (node instanceof Element && !node.isConnected) removed(node);
+			}
 			for (const node of record.addedNodes) if (node instanceof Element) added(node);
 		}
 	}).observe(document, { childList: true, subtree: true });

@@ -29,7 +29,8 @@ export type Subject = {
 	past: Past | undefined;
 };
 
-export type Mounted = { update(options: Options): void; stop(): void };
+/** `watch` says whether the place is on the page: away from it, nothing is listened for and nothing is told. */
+export type Mounted = { update(options: Options): void; watch(there: boolean): void; stop(): void };
 
 /** Shows a piece in an element's shadow root. */
 export type Mount = (element: Element, subject: Subject, options: Options) => Mounted;
@@ -132,7 +133,21 @@ export function mount(
 		throw error;
 	}
 	reserve(shadow, first.height);
-	const stop = part.watch(shadow, { dispatch, viewed: () => tell('view'), redraw: () => draw() });
+	let viewed = false;
+	const ears = {
+		dispatch,
+		viewed() {
+			if (!viewed) tell('view');
+			viewed = true;
+		},
+		redraw: () => draw(),
+	};
+	let stop: (() => void) | undefined;
+	function watch(there: boolean): void {
+		if (!there) stop?.();
+		stop = there ? (stop ?? part.watch(shadow, ears)) : undefined;
+	}
+	watch(true);
 	remember(piece, state, options);
 	past?.pending.forEach(dispatch);
 
@@ -141,8 +156,9 @@ export function mount(
 			options = next;
 			draw();
 		},
+		watch,
 		stop() {
-			stop();
+			watch(false);
 			leave();
 		},
 	};

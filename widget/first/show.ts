@@ -14,6 +14,7 @@ import { type Awake, wake } from './wake.ts';
 export type Shown = Awake & {
 	head: FirstView['head'];
 	update(options: Options): void;
+	watch(there: boolean): void;
 	stop(): void;
 };
 
@@ -50,6 +51,8 @@ export function showFirst(
 			now = next;
 			dress();
 		},
+		// It listens for nothing outside of itself.
+		watch() {},
 		stop() {
 			awake.leave();
 			handBack(shadow);

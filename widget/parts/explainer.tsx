@@ -6,7 +6,6 @@ import { lookup } from '../../content/model/lookup.ts';
 import type { Explainer } from '../../content/model/piece.ts';
 import { type Mount, mount } from '../app/mount.tsx';
 import { share } from '../app/share.ts';
-import closing from '../styles/closing.css';
 import { cardKey } from '../views/card.tsx';
 import { ClosingView } from '../views/closing.tsx';
 import { ExplainerView } from '../views/explainer.tsx';
@@ -27,7 +26,7 @@ function explainerPart(piece: Explainer, only?: string): Part {
 	const explainer = { ...piece, cards };
 	const everyCard = Object.fromEntries(cards.map(({ id }) => [cardKey(id), true]));
 	return {
-		styles: [closing],
+		styles: [],
 		body(state, scope) {
 			const printing = isPrinting();
 			return (
