@@ -1,22 +1,11 @@
-// What the page around would be told of our failures: its own handlers of errors, and its console.
+// What the page around has to hear of our failures: its own handlers of errors, and its console.
 import type { Page } from 'playwright-core';
+import type {} from './witness.ts';
 
-declare global {
-	interface Window {
-		hostErrors: string[];
-	}
-}
-
-/** For `addInitScript`: keeps what a page's handlers of errors are told. */
-export function keepHostErrors(): void {
-	const errors: string[] = [];
-	Object.defineProperty(window, 'hostErrors', { value: errors });
-	addEventListener('error', ({ message }) => errors.push(message));
-	addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
-}
-
-export function hostErrorsOf(page: Page): Promise<string[]> {
-	return page.evaluate(() => window.hostErrors);
+/** What a page's handlers of errors were told; what an element is told of itself alone is not among it. */
+export async function hostErrorsOf(page: Page): Promise<string[]> {
+	const { errors } = await page.evaluate(() => window.seen());
+	return errors.filter((line) => !line.endsWith(' is not loaded'));
 }
 
 /** The lines of a console that are not the browser's own: it says itself what it could not load. */

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { explainer, quiz as planets } from '../../fixtures/pieces.ts';
-import { hostErrorsOf, keepHostErrors, withoutBrowsersOwn } from '../../harness/host-errors.ts';
+import { hostErrorsOf, withoutBrowsersOwn } from '../../harness/host-errors.ts';
 import {
 	addScript,
 	GLOSS,
@@ -26,8 +26,7 @@ beforeAll(async () => {
 });
 
 /** A page whose errors are kept, without a script of ours as yet. */
-const waiting = (name = 'planets-quiz', attributes = '') =>
-	stage.show(placeFor(name, attributes), { first: keepHostErrors });
+const waiting = (name = 'planets-quiz', attributes = '') => stage.show(placeFor(name, attributes));
 
 /** Nothing but the link, and not a word. */
 async function expectUntouched(page: Page): Promise<void> {
@@ -71,7 +70,7 @@ describe('without our script the link stays', () => {
 		const policy = "script-src 'unsafe-inline'";
 		const page = await stage.show(
 			placeFor('planets-quiz'),
-			{ first: keepHostErrors },
+			{},
 			{ head: `<meta http-equiv="Content-Security-Policy" content="${policy}">` },
 		);
 		await expectNeither(page);
@@ -244,7 +243,7 @@ describe('an element', () => {
 		],
 	])('that %s keeps what it has', async (_, element) => {
 		for (const tag of [GLOSS, tagOf('planets-quiz')]) {
-			const page = await stage.show(element + tag, { first: keepHostErrors });
+			const page = await stage.show(element + tag);
 			await expectFailed(page, 'not-shown');
 			expect(await page.locator('[data-gloss]').count()).toBe(1);
 		}
@@ -252,9 +251,7 @@ describe('an element', () => {
 
 	test('whose data-gloss names no piece keeps its link', async () => {
 		const names = ['', '#', '../planets-quiz', 'Planets-Quiz', 'planets-quiz#', 'a b', '__proto__'];
-		const page = await stage.show(names.map((name) => placeFor(name)).join('') + GLOSS, {
-			first: keepHostErrors,
-		});
+		const page = await stage.show(names.map((name) => placeFor(name)).join('') + GLOSS);
 		await page.waitForFunction((n) => window.told.length >= n, names.length);
 		const told = (await toldOf(page)).map(({ type, target, detail }) => [
 			type,

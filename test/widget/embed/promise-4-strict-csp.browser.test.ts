@@ -5,6 +5,7 @@ import { rightAnswer } from '../../harness/key.ts';
 import { GLOSS, placeFor, tagOf, waitForReady } from '../../harness/paste.ts';
 import { finish } from '../../harness/quickly.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
+import type {} from '../../harness/witness.ts';
 
 const stage = useStage();
 const PICTURED = slug('pictured');
@@ -16,17 +17,7 @@ beforeAll(async () => {
 	await stage.put(PICTURED, planets({ slug: PICTURED, image: { ...IMAGE, width: 8, height: 4 } }));
 });
 
-/** Keeps what the page's policy has refused. */
-function keepViolations(): void {
-	const violations: string[] = [];
-	Object.defineProperty(window, 'violations', { value: violations });
-	document.addEventListener('securitypolicyviolation', (event) => {
-		violations.push(`${event.effectiveDirective}: ${event.blockedURI}`);
-	});
-}
-
-const refusedOn = (page: Page): Promise<string[]> =>
-	page.evaluate(() => Reflect.get(window, 'violations'));
+const refusedOn = async (page: Page) => (await page.evaluate(() => window.seen())).refused;
 
 const TRUSTED_TYPES = "require-trusted-types-for 'script';trusted-types 'none'";
 // The icon is the page's own.
@@ -34,11 +25,7 @@ const NOTHING_ELSE = `default-src 'none';img-src data:;${TRUSTED_TYPES}`;
 
 /** A page under a policy, with the tags as they stand there. */
 const under = (policy: string, body: string) =>
-	stage.show(
-		body,
-		{ first: keepViolations },
-		{ head: `<meta http-equiv="Content-Security-Policy" content="${policy}">` },
-	);
+	stage.show(body, {}, { head: `<meta http-equiv="Content-Security-Policy" content="${policy}">` });
 
 const BOTH = placeFor('planets-quiz') + placeFor('planets-explainer');
 const withNonce = (tag: string) => tag.replace('<script', '<script nonce="abc123"');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { quiz as planets, slug, stored } from '../../fixtures/pieces.ts';
-import { hostErrorsOf, keepHostErrors, withoutBrowsersOwn } from '../../harness/host-errors.ts';
+import { hostErrorsOf, withoutBrowsersOwn } from '../../harness/host-errors.ts';
 import { addScript, GLOSS, linkOf, placeFor, stateOf, tagOf } from '../../harness/paste.ts';
 import { useStage } from '../../harness/stage.ts';
 import { toldOf } from '../../harness/told.ts';
@@ -54,7 +54,7 @@ describe('Promise 8, quiet: on any failure the link stays, gloss:error is fired,
 		async (_, own, general) => {
 			for (const [name, value] of FAILURES) if (value !== undefined) await stage.put(name, value);
 			const body = FAILURES.map(([name]) => placeFor(name, 'data-gloss-load="eager"') + own(name));
-			const page = await stage.show(body.join('') + general, { first: keepHostErrors });
+			const page = await stage.show(body.join('') + general);
 			await expectQuiet(
 				page,
 				FAILURES.map(([name, , code]) => [name, code]),
@@ -73,7 +73,7 @@ describe('Promise 8, quiet: on any failure the link stays, gloss:error is fired,
 
 		/** A page that gets all pieces from a worker without storage. */
 		async function opened(): Promise<Page> {
-			const page = await stage.show(placeFor('planets-quiz'), { first: keepHostErrors });
+			const page = await stage.show(placeFor('planets-quiz'));
 			await page.route(/\/[de]\//u, (route) => {
 				const { pathname } = new URL(route.request().url());
 				return route.continue({ url: new URL(pathname, failing.url).href });
@@ -102,7 +102,7 @@ describe('Promise 8, quiet: on any failure the link stays, gloss:error is fired,
 			['pasted twice', placeFor('unknown') + tagOf('unknown').repeat(2)],
 			['pasted beside the general one', placeFor('unknown') + tagOf('unknown') + GLOSS],
 		])('where the tag is %s', async (_, body) => {
-			const page = await stage.show(body, { first: keepHostErrors });
+			const page = await stage.show(body);
 			await page.waitForLoadState('networkidle');
 			await expectQuiet(page, [['unknown', 'not-found']]);
 		});

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Piece } from '../../../content/model/piece.ts';
+import { legible } from '../../fixtures/hostile/legible.ts';
 import { explainer, quiz as planets, slug } from '../../fixtures/pieces.ts';
-import { inkOf } from '../../harness/ink.ts';
 import { placeFor, tagOf } from '../../harness/paste.ts';
 import { english } from '../../harness/say.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
@@ -81,7 +81,8 @@ describe('Promise 9, honest: the lines of credit, age and correction cannot be h
 		const page = await opened('corrected-quiz');
 		const place = await placeOf(page, 'corrected-quiz');
 		await place.locator('.gloss').evaluate((it) => it.setAttribute('style', 'color:#fff'));
-		expect(await inkOf(place.getByRole('heading', { level: 2 }))).toBeLessThan(READABLE);
+		const { contrast } = await legible(place.getByRole('heading', { level: 2 }));
+		expect(contrast).toBeLessThan(READABLE);
 	});
 });
 
@@ -96,8 +97,8 @@ async function opened(name: string, height = 1600): Promise<Page> {
 async function hiddenLines(page: Page): Promise<string[]> {
 	const hidden: string[] = [];
 	for (const [text, line] of linesOf(page.locator('[data-gloss]'))) {
-		const ink = await inkOf(line);
-		if (ink < READABLE) hidden.push(`${text}: ${ink.toFixed(1)}`);
+		const { contrast } = await legible(line);
+		if (contrast < READABLE) hidden.push(`${text}: ${contrast.toFixed(1)}`);
 	}
 	return hidden;
 }
