@@ -12,13 +12,15 @@ export type Gloss = {
 
 /**
  * `gloss('on', type, fn)`, `gloss('state', element)`; the other calls of a page are in commands.ts.
- * `gloss('boot', boot, script)` is for other copies of this runtime, which hand over what they brought.
+ * `gloss('boot', boot, script)` is for other copies of this runtime, which hand over what they brought. `queued` is
+ * there if calls were waiting that take time.
  */
 export function createApi(
 	instances: Instances,
 	receive: (boot: Boot, script: Element | null) => void,
 	queue: Iterable<ArrayLike<unknown>>,
-): Gloss {
+): { gloss: Gloss; queued: Promise<unknown> | undefined } {
+	let queued: Promise<unknown> | undefined;
 	const gloss: Gloss = (command, first, second) => {
 		if (command === 'on' && typeof second === 'function') {
 			listen(String(first), (event) => second(event));
@@ -27,13 +29,16 @@ export function createApi(
 		} else if (command === 'boot' && isBoot(first)) {
 			receive(first, second instanceof Element ? second : null);
 		} else {
-			void import('./commands.ts').then(({ run }) => run(instances, command, first, second));
+			queued = import('./commands.ts').then(
+				({ run }) => run(instances, command, first, second),
+				() => console.warn(`gloss: "${String(command)}" could not be carried out.`),
+			);
 		}
 		return undefined;
 	};
 	gloss.version = 1;
 	for (const call of queue) gloss(...Array.from(call));
-	return gloss;
+	return { gloss, queued };
 }
 
 /** The worker wrote it. */

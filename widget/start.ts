@@ -30,10 +30,16 @@ export function start(boot: Boot): void {
 		whenParsed(() => makePlace(slug, scriptOf(slug, from)));
 		instances.scan(document);
 	};
-	window.gloss = createApi(instances, receive, present?.q ?? []);
-	receive(boot, script);
-	instances.scan(document);
-	watchPage({ added: instances.scan, removed: instances.rest });
+	const { gloss, queued } = createApi(instances, receive, present?.q ?? []);
+	window.gloss = gloss;
+	const begin = () => {
+		receive(boot, script);
+		instances.scan(document);
+		watchPage({ added: instances.scan, removed: instances.rest });
+	};
+	// What a page has asked for an element counts before that is found.
+	if (queued) void queued.then(begin, begin);
+	else begin();
 }
 
 /** Runs once the page is whole: the place of a piece may stand further down than its script. */
