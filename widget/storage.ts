@@ -1,4 +1,5 @@
 // Where a page lets answers be remembered, if it does: nowhere unless `data-gloss-storage` says so.
+import type { Answers } from '../content/model/points.ts';
 import type { Options } from './options.ts';
 
 /** Under this a quiz is remembered, or one question of it that stands alone. */
@@ -15,4 +16,16 @@ export function storageOf({ storage }: Options): Storage | undefined {
 		// An opaque origin has none.
 	}
 	return undefined;
+}
+
+/** Keeps the answers of a quiz where the page allows it; forgets them where there are none. */
+export function keepAnswers(slug: string, answers: Answers, options: Options): void {
+	const storage = storageOf(options);
+	const key = storageKey(slug, options);
+	try {
+		if (Object.keys(answers).length === 0) storage?.removeItem(key);
+		else storage?.setItem(key, JSON.stringify({ answers }));
+	} catch {
+		// Full, or forbidden: then it is not remembered.
+	}
 }

@@ -117,6 +117,20 @@ describe('before the rest has come', () => {
 	});
 });
 
+test('an answer given before the rest has come is remembered, where the page asks for it', async () => {
+	const { prepare } = held();
+	const page = await stage.show(EMBED.replace('<div ', '<div data-gloss-storage="session" '), {
+		prepare,
+	});
+	const place = await placeOf(page, 'planets-quiz');
+	await place.getByText(rightWords(), { exact: true }).click();
+	await place.locator('#onward').waitFor();
+	await page.context().unroute(/\/(?:a|d)\//u);
+	await page.reload();
+	const again = await placeOf(page, 'planets-quiz');
+	expect(await again.locator('.segment.is-right').count()).toBe(1);
+});
+
 describe('when the rest comes', () => {
 	test('everything stays as the reader left it, the focus too', async () => {
 		const line = held();

@@ -27,18 +27,6 @@ export function recall(piece: Piece, options: Options): State | undefined {
 	return { ...initialState, answers, at, completed: at === 'end' };
 }
 
-/** Keeps what has been answered; forgets it where nothing has. */
-export function remember(piece: Piece, { answers }: State, options: Options): void {
-	const storage = storageOf(options);
-	if (piece.kind !== 'quiz' || !storage) return;
-	try {
-		if (Object.keys(answers).length === 0) storage.removeItem(storageKey(piece.slug, options));
-		else storage.setItem(storageKey(piece.slug, options), JSON.stringify({ answers }));
-	} catch {
-		// Full, or forbidden: then it is not remembered.
-	}
-}
-
 function read(options: Options, slug: string): { answers: Record<string, unknown> } {
 	try {
 		const kept: unknown = JSON.parse(

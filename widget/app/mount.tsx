@@ -11,6 +11,7 @@ import type { Part } from '../parts/part.ts';
 import { handBack, reserve, takeOver } from '../shadow.ts';
 import { reduce } from '../state/reduce.ts';
 import { initialState } from '../state/state.ts';
+import { keepAnswers } from '../storage.ts';
 import core from '../styles/core.css';
 import { sheetOf } from '../styles/sheet.ts';
 import { themeOf } from '../theme.ts';
@@ -19,7 +20,7 @@ import { Mark } from '../views/mark.tsx';
 import type { Scope } from '../views/scope.ts';
 import { wordsFor } from '../views/words.ts';
 import { isRoomy } from '../width.ts';
-import { recall, remember } from './memory.ts';
+import { recall } from './memory.ts';
 
 /** What is shown, and where its pages are; `past` is what a reader did in a first view that it goes on from. */
 export type Subject = {
@@ -104,11 +105,15 @@ export function mount(
 		}
 	}
 
+	function remember(): void {
+		if (piece.kind === 'quiz') keepAnswers(piece.slug, state.answers, options);
+	}
+
 	function dispatch(action: Action): void {
 		const step = { action, before: state, after: reduce(state, action) };
 		if (step.after === step.before) return;
 		state = step.after;
-		remember(piece, state, options);
+		remember();
 		said = part.announce(step, words);
 		draw();
 		for (const [name, detail] of part.events(step)) tell(name, detail);
@@ -148,7 +153,7 @@ export function mount(
 		stop = there ? (stop ?? part.watch(shadow, ears)) : undefined;
 	}
 	watch(true);
-	remember(piece, state, options);
+	remember();
 	past?.pending.forEach(dispatch);
 
 	return {

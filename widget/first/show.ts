@@ -3,6 +3,7 @@ import type { FirstView } from '../../content/model/first-view.ts';
 import { emit } from '../events.ts';
 import type { Options } from '../options.ts';
 import { handBack, reserve, takeOver } from '../shadow.ts';
+import { keepAnswers } from '../storage.ts';
 import core from '../styles/core.css';
 import { sheetOf } from '../styles/sheet.ts';
 import { themeOf } from '../theme.ts';
@@ -36,9 +37,11 @@ export function showFirst(
 	dress();
 	reserve(shadow, options.height);
 	if (isRoomy(element)) unfoldCards(shadow);
-	const awake = wake(shadow, first, (name, detail) =>
-		emit(element, name, { ...first.head, placement: now.placement, ...detail }, now.datalayer),
-	);
+	const awake = wake(shadow, first, {
+		tell: (name, detail) =>
+			emit(element, name, { ...first.head, placement: now.placement, ...detail }, now.datalayer),
+		keep: (answers) => keepAnswers(first.head.slug, answers, now),
+	});
 
 	function dress(): void {
 		shadow.querySelector('.gloss')?.setAttribute('data-theme', themeOf(element, now.theme));

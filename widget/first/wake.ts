@@ -2,6 +2,7 @@
 import type { Action } from '../../content/model/action.ts';
 import type { FirstView } from '../../content/model/first-view.ts';
 import { lookup } from '../../content/model/lookup.ts';
+import type { Answers } from '../../content/model/points.ts';
 import { focusAfter } from '../focus.ts';
 import { actionOf, draw } from './draw.ts';
 
@@ -16,11 +17,17 @@ export type Awake = {
 	leave(): Past;
 };
 
-/** Where the tree says that something opens, presses open it; `tell` is called for each event. */
+/** `tell` hears of each event, `keep` of the answer. */
+export type Hearers = {
+	tell(name: string, detail?: Readonly<Record<string, unknown>>): void;
+	keep(answers: Answers): void;
+};
+
+/** Where the tree says that something opens, presses open it. */
 export function wake(
 	shadow: ShadowRoot,
 	{ head, notes, answers, elsewhere }: FirstView,
-	tell: (name: string, detail?: Readonly<Record<string, unknown>>) => void,
+	{ tell, keep }: Hearers,
 ): Awake {
 	const done: Action[] = [];
 	const pending: Action[] = [];
@@ -63,6 +70,7 @@ export function wake(
 		if (status) status.textContent = result.said;
 		tell('start');
 		const { question, answer } = action;
+		keep({ [question]: answer });
 		const { points } = result;
 		tell('answer', points === undefined ? { question } : { question, points, answer });
 		if (lost) giveUp();

@@ -1,20 +1,16 @@
 // Draws with the widget's own views as data, with nothing open and everything else as a reader begins.
 import type { ComponentChildren } from 'preact';
-import type { WordList } from '../../content/model/boot.ts';
 import type { Tree } from '../../content/model/first-view.ts';
-import { directionOf } from '../../content/model/language.ts';
-import type { Piece } from '../../content/model/piece.ts';
 import { Elsewhere } from '../../widget/views/elsewhere.tsx';
 import { Frame } from '../../widget/views/frame.tsx';
 import { Mark } from '../../widget/views/mark.tsx';
 import { Note } from '../../widget/views/note.tsx';
 import { claimIn } from '../../widget/views/note-slot.ts';
 import type { Scope } from '../../widget/views/scope.ts';
-import { wordsFor } from '../../widget/views/words.ts';
+import { type Drawn, scopeOf } from './scope.ts';
 import { createHearing, treesOf } from './tree.ts';
 
-/** `now` is in epoch milliseconds. */
-export type Subject = { piece: Piece; rev: string; words: WordList; origin: string; now: number };
+export type Subject = Drawn & { rev: string; origin: string };
 
 export type Drawing = {
 	scope: Scope;
@@ -27,25 +23,12 @@ export type Drawing = {
 	elsewhere(): Tree;
 };
 
-export function drawingOf({ piece, words, origin, now }: Subject): Drawing {
+export function drawingOf(subject: Subject): Drawing {
+	const { piece, origin } = subject;
 	const hearing = createHearing();
-	const scope: Scope = {
-		words: wordsFor(piece.lang, words),
-		dir: directionOf(piece.lang),
-		slug: piece.slug,
-		zone: piece.zone,
-		claims: piece.claims,
-		sources: piece.sources,
-		origin,
-		now,
-		pageOf: (slug) => `${origin}/p/${slug}`,
-		// In a wider column the widget opens all cards.
-		roomy: false,
-		Mark,
-		open: {},
-		filter: undefined,
-		dispatch: hearing.dispatch,
-	};
+	// In a wider column the widget opens all cards.
+	const own = { origin, roomy: false, Mark, dispatch: hearing.dispatch };
+	const scope = scopeOf(subject, own);
 	const trees = (children: ComponentChildren) => treesOf(children, hearing);
 	const one = (children: ComponentChildren) => trees(children)[0] ?? '';
 	const note = (id: string) => {
