@@ -103,7 +103,7 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 			await takeTurn();
 			if (gone(element, instance)) return;
 			const now = instance.options ?? options;
-			show(instance, mount(element, { delivery, look, origin, past: undefined }, now));
+			show(instance, mount(element, { delivery, look, origin }, now));
 			ready(headOf(delivery));
 		} catch (error) {
 			instance.status = 'failed';
@@ -132,9 +132,17 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 			fail(element, options.slug, code, 'the rest did not arrive');
 			return;
 		}
-		const past = delivery.rev === rev ? first.leave() : undefined;
 		const now = instance.options ?? options;
-		show(instance, mount(element, { delivery, look, origin, past }, now));
+		const failed = (error: unknown) => {
+			instance.status = 'failed';
+			fail(element, options.slug, 'not-shown', error);
+		};
+		if (delivery.rev === rev) {
+			show(instance, mount(element, { delivery, look, origin, first, failed }, now));
+		} else {
+			first.leave();
+			show(instance, mount(element, { delivery, look, origin }, now));
+		}
 	}
 
 	/** The newest of a piece; but who has answered finishes what they began, though it has been changed meanwhile. */

@@ -11,6 +11,8 @@ export type Past = { done: readonly Action[]; pending: readonly Action[] };
 
 export type Awake = {
 	answered(): boolean;
+	/** Once the reader has done anything that the rest has to know. */
+	used: Promise<void>;
 	/** The rest will not come: where it would go on stands a link to the hosted page. */
 	giveUp(): void;
 	/** Stops listening. */
@@ -31,6 +33,10 @@ export function wake(
 ): Awake {
 	const done: Action[] = [];
 	const pending: Action[] = [];
+	let use = () => {};
+	const used = new Promise<void>((resolve) => {
+		use = resolve;
+	});
 	const stop = new AbortController();
 	const answered = () => done.some(({ type }) => type === 'answer');
 	let lost = false;
@@ -64,7 +70,7 @@ export function wake(
 		const [option] = typeof action.answer === 'number' ? [] : action.answer;
 		const result = option === undefined ? undefined : lookup(answers, option);
 		if (!result || answered()) return;
-		done.push(action);
+		did(action);
 		shadow.querySelector('.body')?.replaceChildren(...result.body.map((it) => draw(it)));
 		const status = shadow.querySelector('[role=status]');
 		if (status) status.textContent = result.said;
@@ -97,14 +103,14 @@ export function wake(
 				break;
 			case 'go':
 				element.setAttribute('aria-busy', 'true');
-				pending.push(action);
+				leaveFor(action);
 				return;
 			case 'draft':
 			case 'again':
 			case 'filter':
 			case 'share':
 			case 'shared':
-				pending.push(action);
+				leaveFor(action);
 				return;
 		}
 		focusAfter(action, shadow);
@@ -113,7 +119,17 @@ export function wake(
 	/** An explainer is begun when something in it is opened, a quiz with its first answer. */
 	function begin(action: Action): void {
 		if (head.kind === 'explainer' && done.length === 0) tell('start');
+		did(action);
+	}
+
+	function did(action: Action): void {
 		done.push(action);
+		use();
+	}
+
+	function leaveFor(action: Action): void {
+		pending.push(action);
+		use();
 	}
 
 	function chosen(): Extract<Action, { type: 'answer' }> | undefined {
@@ -142,7 +158,7 @@ export function wake(
 		check?.removeAttribute('hidden');
 		check?.removeAttribute('disabled');
 		const action = chosen();
-		if (action) done.push({ ...action, type: 'draft' });
+		if (action) did({ ...action, type: 'draft' });
 	});
 	function handIn(): void {
 		const action = chosen();
@@ -151,6 +167,7 @@ export function wake(
 
 	return {
 		answered,
+		used,
 		giveUp,
 		leave() {
 			stop.abort();

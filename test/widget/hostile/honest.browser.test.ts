@@ -28,7 +28,7 @@ const piece = planets({
 
 beforeAll(() => stage.put('planets-quiz', piece));
 
-const date = (when: string) => ({ date: english.date(when, piece.zone) });
+const date = (when: string) => ({ date: english.date(when) });
 const LINES = [
 	english.say('asOf', date(piece.asOf)),
 	english.say('corrected', date('2020-01-03T09:00:00Z')),
