@@ -174,10 +174,7 @@ export function mount(
 		stop = there ? (stop ?? part.watch(shadow, ears)) : undefined;
 	}
 
-	if (first) {
-		// The press that is being answered comes first.
-		void first.used.then(painted).then(() => still && goOn(still));
-	} else {
+	if (!first) {
 		try {
 			shadow.adoptedStyleSheets = sheets;
 			draw();
@@ -189,6 +186,9 @@ export function mount(
 		remember();
 	}
 	watch(true);
+	const goOnNow = () => still && goOn(still);
+	// What the first view answers by itself is painted first.
+	first?.whenUsed((waits) => (waits ? goOnNow() : void painted().then(goOnNow)));
 
 	return {
 		update(next) {

@@ -11,8 +11,8 @@ export type Past = { done: readonly Action[]; pending: readonly Action[] };
 
 export type Awake = {
 	answered(): boolean;
-	/** Once the reader has done anything that the rest has to know. */
-	used: Promise<void>;
+	/** Runs when the reader has done something that the rest has to know; `waits` if only the rest can answer it. */
+	whenUsed(run: (waits: boolean) => void): void;
 	/** The rest will not come: where it would go on stands a link to the hosted page. */
 	giveUp(): void;
 	/** Stops listening. */
@@ -33,10 +33,7 @@ export function wake(
 ): Awake {
 	const done: Action[] = [];
 	const pending: Action[] = [];
-	let use = () => {};
-	const used = new Promise<void>((resolve) => {
-		use = resolve;
-	});
+	let use = (_waits: boolean) => {};
 	const stop = new AbortController();
 	const answered = () => done.some(({ type }) => type === 'answer');
 	let lost = false;
@@ -124,12 +121,12 @@ export function wake(
 
 	function did(action: Action): void {
 		done.push(action);
-		use();
+		use(false);
 	}
 
 	function leaveFor(action: Action): void {
 		pending.push(action);
-		use();
+		use(true);
 	}
 
 	function chosen(): Extract<Action, { type: 'answer' }> | undefined {
@@ -167,7 +164,10 @@ export function wake(
 
 	return {
 		answered,
-		used,
+		whenUsed(run) {
+			use = run;
+			if (done.length + pending.length > 0) run(pending.length > 0);
+		},
 		giveUp,
 		leave() {
 			stop.abort();
