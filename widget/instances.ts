@@ -37,6 +37,7 @@ export type Instances = {
 
 export function createInstances(origin: string, deliveries: Deliveries): Instances {
 	const known = new WeakMap<Element, Instance>();
+	const { get } = deliveries;
 
 	function take(element: Element, overrides: Partial<Options> = {}): void {
 		if (known.has(element)) return;
@@ -103,7 +104,7 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 			await takeTurn();
 			if (gone(element, instance)) return;
 			const now = instance.options ?? options;
-			show(instance, mount(element, { delivery, look, origin }, now));
+			show(instance, mount(element, { delivery, look, origin, get }, now));
 			ready(headOf(delivery));
 		} catch (error) {
 			instance.status = 'failed';
@@ -139,10 +140,10 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 			fail(element, { ...now, head: first.head }, 'not-shown', error);
 		};
 		if (delivery.rev === rev) {
-			show(instance, mount(element, { delivery, look, origin, first, failed }, now));
+			show(instance, mount(element, { delivery, look, origin, get, first, failed }, now));
 		} else {
 			first.leave();
-			show(instance, mount(element, { delivery, look, origin }, now));
+			show(instance, mount(element, { delivery, look, origin, get }, now));
 		}
 	}
 

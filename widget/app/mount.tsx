@@ -1,17 +1,17 @@
 // One whole piece on the page: its state, and the loop of action, state, view and effects.
-import { hydrate, render } from 'preact';
+import { hydrate, render, type VNode } from 'preact';
 import type { Action } from '../../content/model/action.ts';
 import type { Delivery } from '../../content/model/boot.ts';
-import { lookup } from '../../content/model/lookup.ts';
+import { listable } from '../../content/model/corrected.ts';
+import type { Deliveries } from '../deliveries.ts';
 import { emit, headOf } from '../events.ts';
-import type { Shown } from '../first/show.ts';
+import type { Shown as FirstShown } from '../first/show.ts';
 import { focusAfter } from '../focus.ts';
 import type { Options } from '../options.ts';
 import type { Part } from '../parts/part.ts';
 import { handBack, reserve, takeOver } from '../shadow.ts';
 import { reduce } from '../state/reduce.ts';
-import { initialState } from '../state/state.ts';
-import { keepAnswers } from '../storage.ts';
+import { initialState, type State, standing } from '../state/state.ts';
 import core from '../styles/core.css';
 import { sheetOf } from '../styles/sheet.ts';
 import { themeOf } from '../theme.ts';
@@ -19,20 +19,24 @@ import { painted } from '../turn.ts';
 import { Frame } from '../views/frame.tsx';
 import { Mark } from '../views/mark.tsx';
 import type { Scope } from '../views/scope.ts';
-import { wordsFor } from '../views/words.ts';
 import { isRoomy } from '../width.ts';
-import { recall } from './memory.ts';
+import { recall, remember } from './memory.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * What is shown, and where its pages are. `first` is a first view of the same revision: it stays until there is
- * something that it cannot show. `failed` hears if what is then drawn cannot be.
+ * something that it cannot show. `failed` hears if what is then drawn cannot be. `get` asks for a piece by its slug, of
+ * a revision if one is named.
  */
 export type Subject = {
 	delivery: Delivery;
 	look: string;
 	origin: string;
-	first?: Shown;
+	first?: FirstShown | undefined;
 	failed?(error: unknown): void;
+	get: Deliveries['get'];
+	/** Called when a piece that is shown turns out to be gone, with what the worker says of it. */
+	gone?: (why: string) => void;
 };
 
 /** `watch` says whether the place is on the page: away from it, nothing is listened for and nothing is told. */
@@ -40,6 +44,27 @@ export type Mounted = { update(options: Options): void; watch(there: boolean): v
 
 /** Shows a piece in an element's shadow root. */
 export type Mount = (element: Element, subject: Subject, options: Options) => Mounted;
+
+/** What one revision of a piece goes on from when it takes the place of another, in the same markup. */
+export type Before = {
+	state: State;
+	/** What a screen reader is told of the change. */
+	said: string;
+	/** What is said of it at the top. */
+	notice: ((state: State, scope: Scope) => VNode) | undefined;
+	viewed: boolean;
+};
+
+/** Who wants to know what a reader does, in one revision of a piece as in the next. */
+export type Hearers = { viewed(): void; done(action: Action): void };
+
+/** A piece as it is shown, until another revision of it takes its place. */
+export type Shown = Mounted & {
+	readonly state: State;
+	/** Draws it anew, and in the place of a first view that still stands. */
+	redraw(): void;
+	tell(name: string, detail: Readonly<Record<string, unknown>>): void;
+};
 
 /**
  * Shows a piece, or stands ready to take over its first view. Nothing but the element's shadow root is touched.
@@ -51,11 +76,13 @@ export function mount(
 	{ delivery, look, origin, first, failed }: Subject,
 	part: Part,
 	begun: Options,
-): Mounted {
-	const shadow = (first && element.shadowRoot) || takeOver(element);
+	hearers: Hearers,
+	before?: Before,
+): Shown {
+	const shadow = ((first || before) && element.shadowRoot) || takeOver(element);
 	const { piece } = delivery;
-	const { dir, dates, schedule } = delivery;
-	const words = wordsFor(piece.lang, delivery.words, (when) => lookup(dates, when) ?? when);
+	const { dir, schedule } = delivery;
+	const words = wordsOf(delivery);
 	const sheets = [core, look, ...part.styles].map(sheetOf);
 	const fixed = {
 		words,
@@ -64,6 +91,7 @@ export function mount(
 		schedule,
 		claims: piece.claims,
 		sources: piece.sources,
+		corrections: piece.corrections,
 		origin,
 		pageOf: (slug: string) => `${origin}/p/${slug}`,
 		roomy: isRoomy(element, piece.kind),
@@ -72,8 +100,8 @@ export function mount(
 	};
 	let options = begun;
 	let still = first;
-	let state = (first ? undefined : recall(piece, begun)) ?? initialState;
-	let said = '';
+	let state = before?.state ?? (first ? undefined : recall(piece, begun)) ?? initialState;
+	let said = before?.said ?? '';
 
 	function tell(name: string, detail: Readonly<Record<string, unknown>> = {}): void {
 		emit(
@@ -85,7 +113,7 @@ export function mount(
 	}
 
 	/** From a first view, with all that was done in it. */
-	function goOn(from: Shown): void {
+	function goOn(from: FirstShown): void {
 		still = undefined;
 		const { done, pending } = from.leave();
 		state = done.reduce(reduce, state);
@@ -98,7 +126,7 @@ export function mount(
 			failed?.(error);
 			return;
 		}
-		remember();
+		remember(piece, state, options);
 		pending.forEach(dispatch);
 	}
 
@@ -111,6 +139,8 @@ export function mount(
 		const scope: Scope = {
 			...fixed,
 			now: Date.now(),
+			listed: listable(piece, standing(state)),
+			given: state.given,
 			open: state.open,
 			filter: state.filter,
 		};
@@ -123,6 +153,7 @@ export function mount(
 				theme={themeOf(element, options.theme)}
 				fresh={state.at === 0}
 				said={said}
+				notice={before?.notice?.(state, scope)}
 			>
 				{part.body(state, scope)}
 			</Frame>,
@@ -133,16 +164,12 @@ export function mount(
 		}
 	}
 
-	function remember(): void {
-		if (piece.kind === 'quiz') keepAnswers(piece.slug, state.answers, options);
-	}
-
 	function dispatch(action: Action): void {
 		if (still) goOn(still);
 		const step = { action, before: state, after: reduce(state, action) };
 		if (step.after === step.before) return;
 		state = step.after;
-		remember();
+		remember(piece, state, options);
 		said = part.announce(step, words);
 		draw();
 		for (const [name, detail] of part.events(step)) tell(name, detail);
@@ -152,6 +179,7 @@ export function mount(
 				.share(state, words)
 				.then((shared) => shared && dispatch({ type: 'shared', shared }));
 		}
+		hearers.done(action);
 	}
 
 	function leave(): void {
@@ -159,12 +187,13 @@ export function mount(
 		handBack(shadow);
 	}
 
-	let viewed = false;
+	let viewed = before?.viewed ?? false;
 	const ears = {
 		dispatch,
 		viewed() {
 			if (!viewed) tell('view');
 			viewed = true;
+			hearers.viewed();
 		},
 		redraw: draw,
 	};
@@ -183,7 +212,7 @@ export function mount(
 			throw error;
 		}
 		reserve(shadow, begun.height);
-		remember();
+		remember(piece, state, options);
 	}
 	watch(true);
 	const goOnNow = () => still && goOn(still);
@@ -191,6 +220,11 @@ export function mount(
 	first?.whenUsed((waits) => (waits ? goOnNow() : void painted().then(goOnNow)));
 
 	return {
+		get state() {
+			return state;
+		},
+		redraw: draw,
+		tell,
 		update(next) {
 			options = next;
 			if (still) still.update(next);

@@ -1,0 +1,8 @@
+// The words for a piece that has arrived; its dates came written.
+import type { Delivery } from '../../content/model/boot.ts';
+import { lookup } from '../../content/model/lookup.ts';
+import { type Words, wordsFor } from '../views/words.ts';
+
+export function wordsOf({ piece, words, dates }: Delivery): Words {
+	return wordsFor(piece.lang, words, (when) => lookup(dates, when) ?? when);
+}
