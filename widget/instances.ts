@@ -1,10 +1,12 @@
 // The places of pieces on a page, each from waiting to ready or failed. Kept by element, never by slug.
+import type { Delivery, Gone } from '../content/model/boot.ts';
 import type { EventHead, FirstView } from '../content/model/first-view.ts';
 import { lookup } from '../content/model/lookup.ts';
-import type { Mounted } from './app/mount.tsx';
+import type { Mount, Mounted, Subject } from './app/mount.tsx';
 import type { Arrival, Deliveries } from './deliveries.ts';
 import { emit, headOf } from './events.ts';
 import { type Shown, showFirst } from './first/show.ts';
+import { sayGone } from './gone.ts';
 import { type Options, optionsOf } from './options.ts';
 import { appOf, lookOf } from './parts/app.ts';
 import { whenScriptCame } from './place.ts';
@@ -89,8 +91,7 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 			}
 			const delivery = await fetch(options);
 			if ('error' in delivery) {
-				instance.status = 'failed';
-				fail(element, instance.options ?? options, delivery.error);
+				end(element, instance, options, delivery);
 				return;
 			}
 			const { kind } = delivery.piece;
@@ -103,8 +104,7 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 			const [look, mount] = code;
 			await takeTurn();
 			if (gone(element, instance)) return;
-			const now = instance.options ?? options;
-			show(instance, mount(element, { delivery, look, origin, get }, now));
+			showWhole(element, instance, options, { delivery, look, mount });
 			ready(headOf(delivery));
 		} catch (error) {
 			instance.status = 'failed';
@@ -127,6 +127,10 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		await takeTurn();
 		if (known.get(element) !== instance) return;
 		const [look, mount, delivery] = arrived ?? [];
+		if (delivery && 'error' in delivery && delivery.gone) {
+			end(element, instance, options, delivery);
+			return;
+		}
 		if (!look || !mount || !delivery || 'error' in delivery) {
 			first.giveUp();
 			const code = delivery && 'error' in delivery ? delivery.error : 'content-unavailable';
@@ -134,16 +138,45 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 			fail(element, about, code, 'the rest did not arrive');
 			return;
 		}
-		const now = instance.options ?? options;
 		const failed = (error: unknown) => {
 			instance.status = 'failed';
-			fail(element, { ...now, head: first.head }, 'not-shown', error);
+			const about = { ...(instance.options ?? options), head: first.head };
+			fail(element, about, 'not-shown', error);
 		};
-		if (delivery.rev === rev) {
-			show(instance, mount(element, { delivery, look, origin, get, first, failed }, now));
-		} else {
-			first.leave();
-			show(instance, mount(element, { delivery, look, origin, get }, now));
+		const goesOn = delivery.rev === rev;
+		if (!goesOn) first.leave();
+		const what = { delivery, look, mount, ...(goesOn && { first, failed }) };
+		showWhole(element, instance, options, what);
+	}
+
+	/** Shows a piece until it ends. */
+	function showWhole(
+		element: Element,
+		instance: Instance,
+		options: Options,
+		{ mount, ...what }: Omit<Subject, 'origin' | 'get' | 'over'> & { mount: Mount },
+	): void {
+		const over = (gone: Gone) => end(element, instance, options, { error: 'gone', gone });
+		const now = instance.options ?? options;
+		show(instance, mount(element, { ...what, origin, get, over }, now));
+	}
+
+	/** There is no piece to show, or none any more; the place of one that is gone says so. */
+	function end(
+		element: Element,
+		instance: Instance,
+		options: Options,
+		{ error, gone }: Exclude<Arrival, Delivery>,
+	): void {
+		const now = instance.options ?? options;
+		instance.status = 'failed';
+		fail(element, now, error);
+		if (!gone) return;
+		try {
+			instance.stop = sayGone(element, gone, now, instance.stop);
+			delete instance.shown;
+		} catch {
+			// The script that came in the place of the piece has said so.
 		}
 	}
 

@@ -16,12 +16,14 @@ export type Schedule = {
 
 /**
  * What readers get at an instant: the phase, whether the piece is past its review date, the ids of the claims
- * past their `until`, and the instant (epoch milliseconds) at which any of this changes next.
+ * past their `until`, and the instants (epoch milliseconds) from which this holds, 0 if it always did, and at which
+ * any of it changes next.
  */
 export type PieceState = {
 	phase: Phase;
 	overdue: boolean;
 	stale: string[];
+	since: number;
 	changesAt: number | undefined;
 };
 
@@ -35,24 +37,27 @@ export function stateIn(schedule: Schedule, now: number): PieceState {
 	else if (past(expires)) phase = 'expired';
 	else if (publish !== undefined && publish > now) phase = 'early';
 
-	const ahead = [publish, expires, withdrawn, review, ...Object.values(until)].filter(
-		(instant): instant is number => instant !== undefined && instant > now,
+	const changes = [publish, expires, withdrawn, review, ...Object.values(until)].filter(
+		(instant) => instant !== undefined,
 	);
+	const ahead = changes.filter((instant) => instant > now);
 	return {
 		phase,
 		overdue: past(review),
 		stale: Object.keys(until).filter((id) => past(until[id])),
+		since: Math.max(0, ...changes.filter((instant) => instant <= now)),
 		changesAt: ahead.length > 0 ? Math.min(...ahead) : undefined,
 	};
 }
 
 /** Whether a claim may be read as it stands, is past its `until`, or has been replaced by a later one. */
+export type Standing = 'current' | 'stale' | 'superseded';
+
+/** How a claim stands where time has made these `stale`. */
 export function standingOf(
-	{ claims, schedule }: { claims: Readonly<Record<string, Claim>>; schedule: Schedule },
+	{ claims, stale }: { claims: Readonly<Record<string, Claim>>; stale: readonly string[] },
 	id: string,
-	now: number,
-): 'current' | 'stale' | 'superseded' {
+): Standing {
 	if (lookup(claims, id)?.replacedBy) return 'superseded';
-	const end = lookup(schedule.until, id);
-	return end !== undefined && end <= now ? 'stale' : 'current';
+	return stale.includes(id) ? 'stale' : 'current';
 }

@@ -1,8 +1,9 @@
 // One whole piece on the page: its state, and the loop of action, state, view and effects.
 import { hydrate, render, type VNode } from 'preact';
 import type { Action } from '../../content/model/action.ts';
-import type { Delivery } from '../../content/model/boot.ts';
+import type { Delivery, Gone } from '../../content/model/boot.ts';
 import { listable } from '../../content/model/corrected.ts';
+import { stateIn } from '../../content/model/schedule.ts';
 import type { Deliveries } from '../deliveries.ts';
 import { emit, headOf } from '../events.ts';
 import type { Shown as FirstShown } from '../first/show.ts';
@@ -16,11 +17,14 @@ import core from '../styles/core.css';
 import { sheetOf } from '../styles/sheet.ts';
 import { themeOf } from '../theme.ts';
 import { painted } from '../turn.ts';
+import { ageAt } from '../views/age.ts';
 import { Frame } from '../views/frame.tsx';
+import { goneInWords } from '../views/gone-in-words.ts';
 import { Mark } from '../views/mark.tsx';
 import type { Scope } from '../views/scope.ts';
 import { isRoomy } from '../width.ts';
 import { recall, remember } from './memory.ts';
+import { whenTimeComes } from './when-time-comes.ts';
 import { wordsOf } from './words-of.ts';
 
 /**
@@ -35,8 +39,8 @@ export type Subject = {
 	first?: FirstShown | undefined;
 	failed?(error: unknown): void;
 	get: Deliveries['get'];
-	/** Called when a piece that is shown turns out to be gone, with what the worker says of it. */
-	gone?: (why: string) => void;
+	/** Hears that the piece has ended. */
+	over(gone: Gone): void;
 };
 
 /** `watch` says whether the place is on the page: away from it, nothing is listened for and nothing is told. */
@@ -73,7 +77,7 @@ export type Shown = Mounted & {
  */
 export function mount(
 	element: Element,
-	{ delivery, look, origin, first, failed }: Subject,
+	{ delivery, look, origin, first, failed, over }: Subject,
 	part: Part,
 	begun: Options,
 	hearers: Hearers,
@@ -88,7 +92,8 @@ export function mount(
 		words,
 		dir,
 		slug: piece.slug,
-		schedule,
+		rev: delivery.rev,
+		contact: piece.contact,
 		claims: piece.claims,
 		sources: piece.sources,
 		corrections: piece.corrections,
@@ -102,6 +107,9 @@ export function mount(
 	let still = first;
 	let state = before?.state ?? (first ? undefined : recall(piece, begun)) ?? initialState;
 	let said = before?.said ?? '';
+	// The markup of a first view is taken over as it was drawn.
+	let drawn = first?.since ?? Date.now();
+	let age = ageAt(piece, schedule, drawn);
 
 	function tell(name: string, detail: Readonly<Record<string, unknown>> = {}): void {
 		emit(
@@ -138,7 +146,8 @@ export function mount(
 	function drawBy(by: typeof render): void {
 		const scope: Scope = {
 			...fixed,
-			now: Date.now(),
+			age,
+			uses: part.uses(state),
 			listed: listable(piece, standing(state)),
 			given: state.given,
 			open: state.open,
@@ -182,6 +191,16 @@ export function mount(
 		hearers.done(action);
 	}
 
+	function timeCame(now: number): void {
+		if (still) goOn(still);
+		drawn = now;
+		age = ageAt(piece, schedule, now);
+		const { phase } = stateIn(schedule, now);
+		if (phase === 'expired' || phase === 'withdrawn') {
+			over({ lang: piece.lang, dir: fixed.dir, text: goneInWords(piece, phase, words) });
+		} else draw();
+	}
+
 	function leave(): void {
 		render(null, shadow);
 		handBack(shadow);
@@ -200,7 +219,13 @@ export function mount(
 	let stop: (() => void) | undefined;
 	function watch(there: boolean): void {
 		if (!there) stop?.();
-		stop = there ? (stop ?? part.watch(shadow, ears)) : undefined;
+		stop = there ? (stop ?? listen()) : undefined;
+	}
+	function listen(): () => void {
+		const stops = [part.watch(shadow, ears), whenTimeComes(schedule, drawn, timeCame)];
+		return () => {
+			for (const it of stops) it();
+		};
 	}
 
 	if (!first) {

@@ -11,13 +11,13 @@ import { isRoomy } from '../width.ts';
 import { draw } from './draw.ts';
 import { type Awake, wake } from './wake.ts';
 
-/** `head` says which revision is shown. */
-export type Shown = Awake & {
-	head: FirstView['head'];
-	update(options: Options): void;
-	watch(there: boolean): void;
-	stop(): void;
-};
+/** `head` says which revision is shown, `since` in which state of it. */
+export type Shown = Awake &
+	Pick<FirstView, 'head' | 'since'> & {
+		update(options: Options): void;
+		watch(there: boolean): void;
+		stop(): void;
+	};
 
 /**
  * @param look - the style sheet of this kind of piece
@@ -50,6 +50,7 @@ export function showFirst(
 	return {
 		...awake,
 		head: first.head,
+		since: first.since,
 		update(next) {
 			now = next;
 			dress();

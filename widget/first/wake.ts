@@ -59,7 +59,18 @@ export function wake(
 			const drawn = note && draw(note);
 			if (!(drawn instanceof Element)) continue;
 			drawn.id = action.key;
+			leaveOutHere(drawn);
 			prose?.append(drawn);
+		}
+	}
+
+	/** A note of many places does not lead to the one where it stands. */
+	function leaveOutHere(note: Element): void {
+		for (const button of note.querySelectorAll('button')) {
+			const to = actionOf(button);
+			const item = button.parentElement;
+			if (to?.type !== 'visit' || !note.id.startsWith(`${to.key}/`)) continue;
+			(item?.nextSibling || item?.previousSibling ? item : note.querySelector('.uses'))?.remove();
 		}
 	}
 

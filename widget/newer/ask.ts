@@ -1,8 +1,8 @@
 // Asks the worker which revision of a piece is the newest. One piece after another, and never again on a page whose
 // policy has refused it: that is said in the console, by the browser, once.
 
-/** What the worker says: the newest revision, that the piece is gone and why, or nothing that helps. */
-export type Word = { rev: string } | { gone: string } | undefined;
+/** What the worker says: the newest revision, that the piece is gone, or nothing that helps. */
+export type Word = { rev: string } | { gone: true } | undefined;
 
 /** Milliseconds after which no answer will come. */
 const PATIENCE = 20_000;
@@ -28,7 +28,7 @@ async function answerFrom(origin: string, slug: string): Promise<Word> {
 			cache: 'no-cache',
 			signal: AbortSignal.timeout(PATIENCE),
 		});
-		if (response.status === 410) return { gone: await reasonIn(response) };
+		if (response.status === 410) return { gone: true };
 		// The tag begins with the revision; the piece itself comes as a module.
 		const [rev] = /[0-9a-f]{12}/.exec(response.headers.get('ETag') ?? '') ?? [];
 		void response.body?.cancel();
@@ -40,9 +40,4 @@ async function answerFrom(origin: string, slug: string): Promise<Word> {
 	} finally {
 		document.removeEventListener('securitypolicyviolation', notice);
 	}
-}
-
-async function reasonIn(response: Response): Promise<string> {
-	const { error }: { error?: { message?: unknown } } = await response.json();
-	return typeof error?.message === 'string' ? error.message : '';
 }

@@ -5,6 +5,7 @@ import { lookup } from '../../content/model/lookup.ts';
 import type { Piece } from '../../content/model/piece.ts';
 import { earned } from '../../content/model/points.ts';
 import { scoreOf } from '../../content/model/scoring.ts';
+import type { Subject } from '../app/mount.tsx';
 import type { Current } from '../app/renewing.ts';
 import { wordsOf } from '../app/words-of.ts';
 import { onlyOne } from '../parts/only-one.ts';
@@ -64,7 +65,7 @@ async function newestOf({ subject, options }: Current): Promise<Delivery | undef
 		const word = await askFor(origin, name);
 		if (!word) continue;
 		if ('gone' in word) {
-			if (name === slug) subject.gone?.(word.gone);
+			if (name === slug) await end(subject);
 			continue;
 		}
 		if (word.rev === delivery.rev) return undefined;
@@ -73,6 +74,14 @@ async function newestOf({ subject, options }: Current): Promise<Delivery | undef
 		if (arrival.piece.slug === slug && arrival.piece.kind === kind) return arrival;
 	}
 	return undefined;
+}
+
+/** The piece has been taken down; the worker says in its language why. */
+async function end({ delivery, get, over }: Subject): Promise<void> {
+	const { piece, rev, dir } = delivery;
+	const word = await get(piece.slug, rev);
+	const text = wordsOf(delivery).say(`${piece.kind}Gone`);
+	over(('error' in word && word.gone) || { lang: piece.lang, dir, text });
 }
 
 /** What a reader does when a question is behind them. */

@@ -1,10 +1,9 @@
 // The frame of every piece: label, title and age above; the lines of credit, which cannot be left out, below.
 import type { ComponentChildren } from 'preact';
 import type { Piece } from '../../content/model/piece.ts';
-import { stateIn } from '../../content/model/schedule.ts';
 import { CorrectedLine } from './corrections.tsx';
-import { Inline } from './inline.tsx';
 import { Picture } from './picture.tsx';
+import { Prose } from './prose.tsx';
 import type { Scope } from './scope.ts';
 
 type Props = {
@@ -37,11 +36,7 @@ export function Frame({ piece, scope, theme, fresh, said, notice, children }: Pr
 				</h2>
 				<Status piece={piece} scope={scope} />
 				{notice}
-				{piece.standfirst && fresh && (
-					<p class="standfirst">
-						<Inline text={piece.standfirst} />
-					</p>
-				)}
+				{fresh && <Standfirst piece={piece} scope={scope} />}
 				{piece.image && fresh && <Picture image={piece.image} scope={scope} />}
 			</header>
 			<div class="body">{children}</div>
@@ -65,6 +60,15 @@ export function Label({ piece, scope: { words } }: LineProps) {
 	);
 }
 
+export function Standfirst({ piece: { standfirst }, scope }: LineProps) {
+	if (!standfirst) return null;
+	return (
+		<div class="standfirst">
+			<Prose text={standfirst} place="standfirst" scope={scope} />
+		</div>
+	);
+}
+
 /** Who answers for it, and when it was last changed. */
 export function Credit({ piece, scope: { words } }: LineProps) {
 	return (
@@ -77,13 +81,18 @@ export function Credit({ piece, scope: { words } }: LineProps) {
 	);
 }
 
-/** What a reader must know before reading: that it may be out of date, that it has been corrected. */
+/** What a reader must know before reading: that it is or may be out of date, and what came after; that it has been corrected. */
 export function Status({ piece, still, scope }: LineProps & { still?: boolean }) {
-	const { words, schedule, now } = scope;
+	const { words, age, pageOf } = scope;
 	const date = words.date(piece.asOf);
 	return (
 		<>
-			{stateIn(schedule, now).overdue && <p class="status">{words.say('overdue', { date })}</p>}
+			{(age.overdue || age.overtaken) && (
+				<p class="status">
+					{words.say(age.overtaken ? 'overtaken' : 'overdue', { date })}{' '}
+					{piece.next && <a href={pageOf(piece.next)}>{words.say('readAfter')}</a>}
+				</p>
+			)}
 			<CorrectedLine piece={piece} still={still} scope={scope} />
 		</>
 	);
