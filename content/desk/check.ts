@@ -16,8 +16,12 @@ export type Report = {
 	silenced: (Silenced & Position)[];
 };
 
-/** Checks the stories of these names, or all. */
-export async function check(place: Place, asked: readonly string[]): Promise<Report> {
+/** Checks the stories of these names, or all, as of a moment. */
+export async function check(
+	place: Place,
+	asked: readonly string[],
+	now = new Date(),
+): Promise<Report> {
 	const names = await storyNames(place, asked);
 	const catalogue = await readCatalogue(place);
 	const folders = await Promise.all(names.map((name) => readFolder(place, name)));
@@ -27,7 +31,7 @@ export async function check(place: Place, asked: readonly string[]): Promise<Rep
 		const docs = [folder.story, ...folder.translations, ...folder.pieces];
 		const found = [
 			...docs.flatMap((doc) => doc.found),
-			...RULES.flatMap((rule) => rule(folder, catalogue)),
+			...RULES.flatMap((rule) => rule(folder, catalogue, now)),
 		];
 		const sorted = silence(folder, found);
 		findings.push(...sorted.kept.map((it) => placed(it, folder)));

@@ -29,7 +29,7 @@ export type Flags = { remote?: boolean; dryRun?: boolean; json?: boolean };
 
 /** Checks stories and prints what it found. */
 export async function checkCommand(desk: Desk, stories: string[], flags: Flags): Promise<Exit> {
-	const report = await check(desk.place, stories);
+	const report = await check(desk.place, stories, desk.now);
 	if (flags.json) printJson(desk, jsonOf(report));
 	else for (const line of linesOf(report, desk)) desk.print(line);
 	return hasErrors(report) ? 1 : 0;
@@ -39,7 +39,7 @@ export async function checkCommand(desk: Desk, stories: string[], flags: Flags):
 export async function publishCommand(desk: Desk, stories: string[], flags: Flags): Promise<Exit> {
 	const { place, now } = desk;
 	const { remote = false, dryRun = false, json = false } = flags;
-	const report = await check(place, stories);
+	const report = await check(place, stories, now);
 	if (hasErrors(report)) return refuse(desk, report, json);
 	const outcome = await publish(place, openKv(place, remote), report.folders, {
 		remote,

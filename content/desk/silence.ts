@@ -12,6 +12,7 @@ const SILENCEABLE: readonly string[] = [
 	'date/review-too-early',
 	'date/review-too-late',
 	'date/updated-before-as-of',
+	'correction/not-here',
 ];
 
 /** A finding that the piece passes over, and why. */
