@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { Slug } from '../model/ids.ts';
 import { check, hasErrors, type Report } from './check.ts';
+import type { Compared } from './check-live.ts';
 import { deploy } from './deploy.ts';
 import { writeSchemas } from './json-schema.ts';
 import { openKv } from './kv.ts';
@@ -51,6 +52,8 @@ export async function publishCommand(desk: Desk, stories: string[], flags: Flags
 		else for (const line of conflictLines(outcome.conflicts)) desk.print(line);
 		return 1;
 	}
+	const whole = withCompared(report, outcome.compared);
+	if (outcome.kind === 'refused') return refuse(desk, whole, json);
 	const origin = await originOf(desk, remote);
 	if (json) {
 		const plain = ({ slug, was, rev }: (typeof outcome.changed)[0]) => {
@@ -65,7 +68,9 @@ export async function publishCommand(desk: Desk, stories: string[], flags: Flags
 			...lists,
 		});
 	} else {
-		if (report.findings.length > 0) for (const line of linesOf(report, desk)) desk.print(line);
+		if (whole.findings.length + outcome.compared.silenced.length > 0) {
+			for (const line of linesOf(whole, desk)) desk.print(line);
+		}
 		for (const line of receiptLines(outcome, whereOf(remote), origin)) desk.print(line);
 	}
 	return 0;
@@ -109,6 +114,15 @@ export async function schemaCommand(desk: Desk): Promise<Exit> {
 	const written = await writeSchemas(desk.place);
 	desk.print(written.length > 0 ? `Wrote ${written.join(', ')}.` : 'The schemas are up to date.');
 	return 0;
+}
+
+/** A report with what comparing with the live pieces found. */
+function withCompared({ folders, findings, silenced }: Report, compared: Compared): Report {
+	return {
+		folders,
+		findings: [...findings, ...compared.findings],
+		silenced: [...silenced, ...compared.silenced],
+	};
 }
 
 function refuse(desk: Desk, report: Report, json: boolean): Exit {
