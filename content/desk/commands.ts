@@ -1,6 +1,7 @@
 // The commands of the desk: each does its work, prints, and returns the exit code.
 import * as v from 'valibot';
 import { Slug } from '../model/ids.ts';
+import type { Terminal } from './ask.ts';
 import { check, hasErrors, type Report } from './check.ts';
 import type { Compared } from './check-live.ts';
 import { deploy } from './deploy.ts';
@@ -17,13 +18,15 @@ import { show, shownLines } from './show.ts';
 /** 0 fine, 1 findings, 2 it could not do its work. */
 export type Exit = 0 | 1 | 2;
 
-/** What a command works with: where, when, the address of the local worker, and where its lines go. */
+/** What a command works with: where, when, the address of the local worker, where its lines go, and where to ask. */
 export type Desk = {
 	place: Place;
 	now: Date;
 	localOrigin: string;
 	colour: boolean;
 	print: (line: string) => void;
+	/** Undefined where nobody sits. */
+	terminal?: Terminal;
 };
 
 export type Flags = { remote?: boolean; dryRun?: boolean; json?: boolean };
