@@ -16,8 +16,12 @@ export type Report = {
 	silenced: (Silenced & Position)[];
 };
 
-/** Checks the stories of these names, or all. */
-export async function check(place: Place, asked: readonly string[]): Promise<Report> {
+/** Checks the stories of these names, or all, as of a moment. */
+export async function check(
+	place: Place,
+	asked: readonly string[],
+	now = new Date(),
+): Promise<Report> {
 	const names = await storyNames(place, asked);
 	const catalogue = await readCatalogue(place);
 	const folders = await Promise.all(names.map((name) => readFolder(place, name)));
@@ -27,7 +31,7 @@ export async function check(place: Place, asked: readonly string[]): Promise<Rep
 		const docs = [folder.story, ...folder.translations, ...folder.pieces];
 		const found = [
 			...docs.flatMap((doc) => doc.found),
-			...RULES.flatMap((rule) => rule(folder, catalogue)),
+			...RULES.flatMap((rule) => rule(folder, catalogue, now)),
 		];
 		const sorted = silence(folder, found);
 		findings.push(...sorted.kept.map((it) => placed(it, folder)));
@@ -47,7 +51,8 @@ function ofSchema(place: Place, name: string): Found & Position {
 	return { ...error({ file }, 'json-schema/stale', [], message), line: 1, column: 1 };
 }
 
-function placed<T extends Found>(found: T, folder: Folder): T & Position {
+/** A finding with its line and column. */
+export function placed<T extends Found>(found: T, folder: Folder): T & Position {
 	const docs = [folder.story, ...folder.translations, ...folder.pieces];
 	const doc = docs.find(({ file }) => file === found.file);
 	const offset = found.offset ?? offsetOf(doc?.tree, found.path, found.points);
@@ -55,7 +60,7 @@ function placed<T extends Found>(found: T, folder: Folder): T & Position {
 }
 
 /** Sorted by file and place; of several faults of the writing at one place only the first says something. */
-function inOrder<T extends Found & Position>(list: readonly T[]): T[] {
+export function inOrder<T extends Found & Position>(list: readonly T[]): T[] {
 	const sorted = [...list].sort(
 		(a, b) =>
 			(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,

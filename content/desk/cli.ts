@@ -10,6 +10,8 @@ import {
 	schemaCommand,
 	showCommand,
 } from './commands.ts';
+import { correctCommand } from './correct.ts';
+import type { CorrectFlags } from './correction-answers.ts';
 import { Stop } from './stop.ts';
 
 /** Runs one command with its arguments, as they stand after `npm run desk --`. */
@@ -63,6 +65,28 @@ function programOf(desk: Desk, done: (code: Exit) => void): Command {
 		.option(...json)
 		.action(async (stories: string[], flags: Flags) =>
 			done(await publishCommand(desk, stories, flags)),
+		);
+	const several = (text: string, before: string[] = []) => [...before, text];
+	program
+		.command('correct')
+		.description('mend a claim and say so in the pieces that use it; asks for what no flag says')
+		.argument('<story>')
+		.argument('<claim>')
+		.option('--was <words>', 'what it said; in another language ar=…, once for each', several)
+		.option('--now <words>', 'what it says now, which becomes the claim’s text', several)
+		.option('--why <words>', 'why it was wrong', several)
+		.option('--pieces <slugs>', 'which say so: all, none, or slugs with commas')
+		.option('--effect <effect>', 'note, or with --question: rekey, accept, void')
+		.option('--question <id>', 'the question it is about')
+		.option('--options <ids>', 'what can be chosen there, with commas')
+		.option('--keep', 'the claim’s text stays; --was and --now say what else changed')
+		.option('--certainty <certainty>', 'how sure it is now')
+		.option('--by <words>', 'who says so', several)
+		.option('--as-of <date>', 'when it was said or held')
+		.option('--dry-run', 'only say what would change')
+		.option(...json)
+		.action(async (story: string, claim: string, flags: Flags & CorrectFlags) =>
+			done(await correctCommand(desk, story, claim, flags)),
 		);
 	program
 		.command('show')

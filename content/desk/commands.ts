@@ -1,7 +1,9 @@
 // The commands of the desk: each does its work, prints, and returns the exit code.
 import * as v from 'valibot';
 import { Slug } from '../model/ids.ts';
+import type { Terminal } from './ask.ts';
 import { check, hasErrors, type Report } from './check.ts';
+import type { Compared } from './check-live.ts';
 import { deploy } from './deploy.ts';
 import { writeSchemas } from './json-schema.ts';
 import { openKv } from './kv.ts';
@@ -16,20 +18,22 @@ import { show, shownLines } from './show.ts';
 /** 0 fine, 1 findings, 2 it could not do its work. */
 export type Exit = 0 | 1 | 2;
 
-/** What a command works with: where, when, the address of the local worker, and where its lines go. */
+/** What a command works with: where, when, the address of the local worker, where its lines go, and where to ask. */
 export type Desk = {
 	place: Place;
 	now: Date;
 	localOrigin: string;
 	colour: boolean;
 	print: (line: string) => void;
+	/** Undefined where nobody sits. */
+	terminal?: Terminal;
 };
 
 export type Flags = { remote?: boolean; dryRun?: boolean; json?: boolean };
 
 /** Checks stories and prints what it found. */
 export async function checkCommand(desk: Desk, stories: string[], flags: Flags): Promise<Exit> {
-	const report = await check(desk.place, stories);
+	const report = await check(desk.place, stories, desk.now);
 	if (flags.json) printJson(desk, jsonOf(report));
 	else for (const line of linesOf(report, desk)) desk.print(line);
 	return hasErrors(report) ? 1 : 0;
@@ -39,7 +43,7 @@ export async function checkCommand(desk: Desk, stories: string[], flags: Flags):
 export async function publishCommand(desk: Desk, stories: string[], flags: Flags): Promise<Exit> {
 	const { place, now } = desk;
 	const { remote = false, dryRun = false, json = false } = flags;
-	const report = await check(place, stories);
+	const report = await check(place, stories, now);
 	if (hasErrors(report)) return refuse(desk, report, json);
 	const outcome = await publish(place, openKv(place, remote), report.folders, {
 		remote,
@@ -51,6 +55,8 @@ export async function publishCommand(desk: Desk, stories: string[], flags: Flags
 		else for (const line of conflictLines(outcome.conflicts)) desk.print(line);
 		return 1;
 	}
+	const whole = withCompared(report, outcome.compared);
+	if (outcome.kind === 'refused') return refuse(desk, whole, json);
 	const origin = await originOf(desk, remote);
 	if (json) {
 		const plain = ({ slug, was, rev }: (typeof outcome.changed)[0]) => {
@@ -65,7 +71,9 @@ export async function publishCommand(desk: Desk, stories: string[], flags: Flags
 			...lists,
 		});
 	} else {
-		if (report.findings.length > 0) for (const line of linesOf(report, desk)) desk.print(line);
+		if (whole.findings.length + outcome.compared.silenced.length > 0) {
+			for (const line of linesOf(whole, desk)) desk.print(line);
+		}
 		for (const line of receiptLines(outcome, whereOf(remote), origin)) desk.print(line);
 	}
 	return 0;
@@ -109,6 +117,15 @@ export async function schemaCommand(desk: Desk): Promise<Exit> {
 	const written = await writeSchemas(desk.place);
 	desk.print(written.length > 0 ? `Wrote ${written.join(', ')}.` : 'The schemas are up to date.');
 	return 0;
+}
+
+/** A report with what comparing with the live pieces found. */
+function withCompared({ folders, findings, silenced }: Report, compared: Compared): Report {
+	return {
+		folders,
+		findings: [...findings, ...compared.findings],
+		silenced: [...silenced, ...compared.silenced],
+	};
 }
 
 function refuse(desk: Desk, report: Report, json: boolean): Exit {

@@ -37,8 +37,8 @@ export type Folder = {
 /** Which stories have a piece of this slug, by the names of all stories' files. */
 export type Catalogue = ReadonlyMap<string, readonly string[]>;
 
-/** One rule, or a family of them: what it finds in a folder. */
-export type Rule = (folder: Folder, catalogue: Catalogue) => Found[];
+/** One rule, or a family of them: what it finds in a folder at a moment. */
+export type Rule = (folder: Folder, catalogue: Catalogue, now: Date) => Found[];
 
 /** The ids that a file has under a name such as `claims`, even where what they name is wrong. */
 export function idsIn(doc: Doc<unknown>, name: 'claims' | 'sources'): string[] {

@@ -18,6 +18,10 @@ if (kept.length > 0) {
 		localOrigin: localOrigin(process.env),
 		colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
 		print: (line: string) => process.stdout.write(`${line}\n`),
+		...(process.stdin.isTTY &&
+			process.stdout.isTTY && {
+				terminal: { input: process.stdin, output: process.stdout },
+			}),
 	};
 	process.exitCode = await runDesk(desk, args, complain).catch((bug: unknown) => {
 		console.error(bug);

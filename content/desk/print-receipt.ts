@@ -2,7 +2,7 @@
 import type { HeightsReport } from './heights.ts';
 import type { Conflict, Outcome } from './publish.ts';
 
-type Done = Exclude<Outcome, { kind: 'conflict' }>;
+type Done = Extract<Outcome, { kind: 'planned' | 'published' }>;
 
 /** The receipt: each piece with its revisions and the address to look at. */
 export function receiptLines(outcome: Done, where: string, origin: string): string[] {

@@ -2,6 +2,8 @@
 // Last come heights that were measured anew. At every failure it says what readers see now.
 import { mediaKey } from '../model/keys.ts';
 import { lookup } from '../model/lookup.ts';
+import { hasErrors } from './check.ts';
+import { type Compared, checkLive } from './check-live.ts';
 import type { Folder } from './folder.ts';
 import { openGauge } from './gauge.ts';
 import { type HeightsReport, measured, outdatedIn } from './heights.ts';
@@ -24,12 +26,15 @@ export type Conflict = { story: string; slug: string; theirs: string; ours: stri
  */
 export type Outcome =
 	| { kind: 'conflict'; conflicts: Conflict[] }
+	| { kind: 'refused'; compared: Compared }
 	| {
 			kind: 'planned' | 'published';
 			changed: Planned[];
 			unchanged: Planned[];
 			images: string[];
 			heights: HeightsReport;
+			/** What comparing with the live pieces found, none of it an error. */
+			compared: Compared;
 	  };
 
 /**
@@ -54,13 +59,15 @@ export async function publish(
 		const conflicts = await conflictsIn(place, changes);
 		if (conflicts.length > 0) return { kind: 'conflict', conflicts };
 	}
+	const compared = checkLive(folders, plan.live);
+	if (hasErrors(compared)) return { kind: 'refused', compared };
 	const pictures = newPictures(plan, changes, folders);
 	const images = pictures.map(({ name }) => name);
 	const outdated = await stage(nothing, () => outdatedIn(kv, unchanged, gauge));
 	const { pieces, report: heights } = await measured(gauge, [...changes, ...outdated], folders);
 	const changed = changesIn({ pieces });
 	const renewed = pieces.filter((it) => !changed.includes(it) && it.metadata.heights);
-	if (dryRun) return { kind: 'planned', changed, unchanged, images, heights };
+	if (dryRun) return { kind: 'planned', changed, unchanged, images, heights, compared };
 
 	const same = 'No piece was published: readers see what they saw before. Run it again.';
 	await stage(`Some images may have been put. ${same}`, () => kv.put(pictures.map(ofPicture)));
@@ -76,7 +83,7 @@ export async function publish(
 	await stage('The pieces are published. Only some heights may not have been put.', () =>
 		kv.put(renewed.map(({ key, value, metadata }) => ({ key, value, metadata }))),
 	);
-	return { kind: 'published', changed, unchanged, images, heights };
+	return { kind: 'published', changed, unchanged, images, heights, compared };
 }
 
 async function conflictsIn(place: Place, changed: readonly Planned[]): Promise<Conflict[]> {

@@ -1,6 +1,9 @@
 // Flags before `--` stay with npm: it hands them on as settings, and the desk would do something else than was meant.
 
-const FLAGS = ['remote', 'dry-run', 'json'];
+const FLAGS = ['remote', 'dry-run', 'json', 'keep'];
+
+/** Of these npm keeps the value as well. */
+const WITH_VALUE = 'was now why pieces effect question options certainty by as-of'.split(' ');
 
 /**
  * The flags that npm kept for itself.
@@ -9,9 +12,11 @@ const FLAGS = ['remote', 'dry-run', 'json'];
  * swallowedFlags({ npm_config_dry_run: 'true' }); // ['--dry-run']
  */
 export function swallowedFlags(env: NodeJS.ProcessEnv): string[] {
-	return FLAGS.filter((flag) => env[`npm_config_${flag.replaceAll('-', '_')}`] === 'true').map(
-		(flag) => `--${flag}`,
-	);
+	const kept = (flag: string) => env[`npm_config_${flag.replaceAll('-', '_')}`];
+	return [
+		...FLAGS.filter((flag) => kept(flag) === 'true').map((flag) => `--${flag}`),
+		...WITH_VALUE.filter((flag) => kept(flag) !== undefined).map((flag) => `--${flag} …`),
+	];
 }
 
 /** What to say and how to write it, given the arguments that did arrive. */

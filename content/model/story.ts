@@ -30,7 +30,22 @@ export const Translation = v.object({
 	v: v.literal(1),
 	story: Id,
 	lang: Lang,
-	claims: v.record(Id, v.object({ text: Line, by: v.optional(Line), against: v.optional(Line) })),
+	claims: v.record(
+		Id,
+		v.object({
+			text: Line,
+			by: v.optional(Line),
+			against: v.optional(Line),
+			of: v.optional(
+				v.pipe(
+					Line,
+					v.description(
+						'The text in story.json that this translates; where that is another now, the check refuses.',
+					),
+				),
+			),
+		}),
+	),
 	sources: v.record(Id, v.object({ title: Line })),
 });
 

@@ -1,18 +1,20 @@
-// Corrections name something that exists, fit its kind, and stand newest first.
+// Corrections name something that exists, fit its kind, were made by now, and stand newest first.
 import type { Correction } from '../../model/correction.ts';
 import type { Draft } from '../../model/piece.ts';
 import type { Story } from '../../model/story.ts';
-import { startOf } from '../../model/time.ts';
+import { endOf, startOf } from '../../model/time.ts';
+import { hasBegun } from '../begun.ts';
 import type { Doc, Rule } from '../folder.ts';
 import { error, type Found } from '../found.ts';
 import { choosable, hasTarget } from '../targets.ts';
 
 /** Each correction can be shown where it belongs. */
-export const corrections: Rule = ({ story, pieces }) =>
+export const corrections: Rule = ({ story, pieces }, _catalogue, now) =>
 	pieces.flatMap((piece) => {
 		const list = piece.value?.corrections ?? [];
 		return list.flatMap((correction, i) => [
 			...(piece.value ? ofTarget(piece, piece.value, story.value, correction, i) : []),
+			...ofTime(piece, story.value?.zone, correction, i, now),
 			...ofOrder(piece, story.value?.zone, correction, list[i - 1], i),
 			...ofId(piece, correction, list.slice(0, i), i),
 		]);
@@ -42,6 +44,24 @@ function ofTarget(
 		const message = `There is no "${option}" among what can be chosen in "${target}". Correct the id.`;
 		return [error(piece, 'correction/unknown-option', ['corrections', i, 'options', j], message)];
 	});
+}
+
+function ofTime(
+	piece: Doc<Draft>,
+	zone: string | undefined,
+	{ at }: Correction,
+	i: number,
+	now: Date,
+): Found[] {
+	const path = ['corrections', i, 'at'];
+	if (!hasBegun(at, now)) {
+		const message = 'This is still to come. Write when it was corrected.';
+		return [error(piece, 'correction/in-future', path, message)];
+	}
+	const updated = piece.value?.updated;
+	if (updated === undefined || startOf(at, zone) <= endOf(updated, zone)) return [];
+	const message = `The piece says that it was last updated before (${updated}). Set "updated".`;
+	return [error(piece, 'correction/after-updated', path, message)];
 }
 
 function ofOrder(

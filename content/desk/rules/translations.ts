@@ -6,12 +6,12 @@ import type { Story, Translation } from '../../model/story.ts';
 import { type Doc, type Folder, idsIn, type Rule } from '../folder.ts';
 import { error, type Found } from '../found.ts';
 
-/** Nothing used is untranslated, and nothing translated is unknown. */
+/** Nothing used is untranslated, nothing translated is unknown or has changed since. */
 export const translations: Rule = (folder) => {
 	const { story } = folder;
 	if (!story.value) return [];
 	return [
-		...folder.translations.flatMap((doc) => strangers(doc, story)),
+		...folder.translations.flatMap((doc) => [...strangers(doc, story), ...outdated(doc, story)]),
 		...langsOf(folder).flatMap(([lang, pieces]) => ofLang(folder, story.value, lang, pieces)),
 	];
 };
@@ -104,4 +104,14 @@ function strangers(doc: Doc<Translation>, story: Doc<Story>): Found[] {
 				points: 'key' as const,
 			})),
 	);
+}
+
+/** Translations of what story.json says otherwise now; only where a translation says what it is of. */
+function outdated(doc: Doc<Translation>, story: Doc<Story>): Found[] {
+	return Object.entries(doc.value?.claims ?? {}).flatMap(([id, words]) => {
+		const text = lookup(story.value?.claims ?? {}, id)?.text;
+		if (words.of === undefined || text === undefined || words.of === text) return [];
+		const message = `story.json now says "${text}". Translate that in "text", then remove "of".`;
+		return [error(doc, 'translation/out-of-date', ['claims', id, 'of'], message)];
+	});
 }

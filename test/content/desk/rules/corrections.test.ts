@@ -49,6 +49,23 @@ test('the newest stands first, and no id comes twice', async () => {
 		`${QUIZ} corrections.1.at correction/order`,
 	]);
 	expect(await findingsAfter(newest('id', 'c-one'))).toEqual([
+		`${QUIZ} corrections correction/not-here`,
 		`${QUIZ} corrections.1.id correction/duplicate`,
 	]);
+});
+
+test('a correction is not older than the piece’s last update says', async () => {
+	expect(await findingsAfter(newest('at', '2026-05-04'))).toEqual([
+		`${QUIZ} corrections.0.at correction/after-updated`,
+	]);
+});
+
+test('nothing is corrected that is still to come', async () => {
+	expect(await findingsAfter(newest('at', '2999-01-01'))).toEqual([
+		`${QUIZ} corrections.0.at correction/in-future`,
+	]);
+});
+
+test.each(['', 'yesterday', '2026-5-3', '2026-05-03 10:00'])('%j is no date', async (at) => {
+	expect(await findingsAfter(newest('at', at))).toContain(`${QUIZ} corrections.0.at schema/check`);
 });

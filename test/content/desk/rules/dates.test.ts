@@ -8,7 +8,7 @@ test.each([
 	],
 	[{ publishAt: '2026-06-02' }, ['reviewBy date/review-too-early']],
 	[{ expires: '2026-05-20' }, ['reviewBy date/review-too-late']],
-	[{ asOf: '2026-05-03' }, ['asOf date/updated-before-as-of']],
+	[{ asOf: '2026-05-04' }, ['asOf date/updated-before-as-of']],
 	[{ publishAt: '2026-05-02', expires: '2027' }, []],
 	[{ publishAt: '2026-05-02', expires: '2026-06-01' }, []],
 ])('%j: %j', async (fields, found) => {

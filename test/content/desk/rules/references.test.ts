@@ -42,16 +42,3 @@ test('a claim whose words are wrong exists all the same', async () => {
 		'story.json claims.opened.text schema/regex',
 	]);
 });
-
-test('no claim is replaced by itself in the end', async () => {
-	const found = await findingsAfter(['story.json', ['claims', 'dredged', 'replacedBy'], 'depth']);
-	expect(found).toEqual([
-		'story.json claims.depth.replacedBy claim/circle',
-		'story.json claims.dredged.replacedBy claim/circle',
-	]);
-});
-
-test('a claim that leads into a circle without being in it does not hang the check', async () => {
-	const found = await findingsAfter(['story.json', ['claims', 'dredged', 'replacedBy'], 'dredged']);
-	expect(found).toEqual(['story.json claims.dredged.replacedBy claim/circle']);
-});

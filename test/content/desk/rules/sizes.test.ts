@@ -14,7 +14,7 @@ test('a compiled piece has at most 128 KB', async () => {
 });
 
 test('metadata have at most 1,024 bytes', async () => {
-	const updated = `2026-05-02T09:00:00.${'0'.repeat(900)}Z`;
+	const updated = `2026-05-03T09:00:00.${'0'.repeat(900)}Z`;
 	expect(await findingsAfter(['harbour-quiz.json', ['updated'], updated])).toEqual([
 		'harbour-quiz.json title metadata/too-large',
 	]);

@@ -50,3 +50,11 @@ test('a language with pieces has a translation', async () => {
 	await rm(join(it.story, 'story.ar.json'));
 	expect(await findingsIn(it)).toEqual(['harbour-quiz-ar.json lang translation/missing']);
 });
+
+test('a translation that says what it is of is found when that has changed', async () => {
+	const of = (text: string): Edit => ['story.ar.json', ['claims', 'opened', 'of'], text];
+	expect(await findingsAfter(of('The harbour opened on 2 May 2026.'))).toEqual([
+		'story.ar.json claims.opened.of translation/out-of-date',
+	]);
+	expect(await findingsAfter(of('The harbour opened on 1 May 2026.'))).toEqual([]);
+});
