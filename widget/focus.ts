@@ -12,6 +12,8 @@ export function focusAfter(action: Action, shadow: ShadowRoot): void {
 			return;
 		case 'go':
 		case 'again':
+		case 'reopen':
+		case 'keep':
 			focusAndShow(shadow.getElementById('ask'), shadow.querySelector('.gloss'));
 			return;
 		case 'visit': {

@@ -37,6 +37,7 @@ export type Instances = {
 
 export function createInstances(origin: string, deliveries: Deliveries): Instances {
 	const known = new WeakMap<Element, Instance>();
+	const { get } = deliveries;
 
 	function take(element: Element, overrides: Partial<Options> = {}): void {
 		if (known.has(element)) return;
@@ -103,7 +104,7 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 			await takeTurn();
 			if (gone(element, instance)) return;
 			const now = instance.options ?? options;
-			show(instance, mount(element, { delivery, look, origin, past: undefined }, now));
+			show(instance, mount(element, { delivery, look, origin, past: undefined, get }, now));
 			ready(headOf(delivery));
 		} catch (error) {
 			instance.status = 'failed';
@@ -134,7 +135,7 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		}
 		const past = delivery.rev === rev ? first.leave() : undefined;
 		const now = instance.options ?? options;
-		show(instance, mount(element, { delivery, look, origin, past }, now));
+		show(instance, mount(element, { delivery, look, origin, past, get }, now));
 	}
 
 	/** The newest of a piece; but who has answered finishes what they began, though it has been changed meanwhile. */

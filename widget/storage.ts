@@ -1,6 +1,9 @@
 // Where a page lets answers be remembered, if it does: nowhere unless `data-gloss-storage` says so.
-import type { Answers } from '../content/model/points.ts';
+import type { Answers, Given } from '../content/model/points.ts';
 import type { Options } from './options.ts';
+
+/** What is kept: answers, what each was worth, and which corrections the piece had, where that is known. */
+export type Kept = { answers: Answers; given: Given; corrections?: readonly string[] };
 
 /** Under this a quiz is remembered, or one question of it that stands alone. */
 export function storageKey(slug: string, { part }: Options): string {
@@ -19,12 +22,13 @@ export function storageOf({ storage }: Options): Storage | undefined {
 }
 
 /** Keeps the answers of a quiz where the page allows it; forgets them where there are none. */
-export function keepAnswers(slug: string, answers: Answers, options: Options): void {
+export function keepAnswers(slug: string, kept: Kept, options: Options): void {
 	const storage = storageOf(options);
 	const key = storageKey(slug, options);
 	try {
-		if (Object.keys(answers).length === 0) storage?.removeItem(key);
-		else storage?.setItem(key, JSON.stringify({ answers }));
+		const nothing = Object.keys({ ...kept.answers, ...kept.given }).length === 0;
+		if (nothing) storage?.removeItem(key);
+		else storage?.setItem(key, JSON.stringify(kept));
 	} catch {
 		// Full, or forbidden: then it is not remembered.
 	}

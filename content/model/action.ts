@@ -14,6 +14,9 @@ export type Action =
 	| { type: 'answer'; question: string; answer: Answer }
 	| { type: 'go'; to: Place }
 	| { type: 'again' }
+	/** Asks questions again, from the one at `to` on; what was answered stays until it is answered anew, or kept. */
+	| { type: 'reopen'; questions: readonly string[]; to: number }
+	| { type: 'keep'; question: string }
 	| { type: 'toggle'; key: string; open: boolean; claim?: string }
 	| { type: 'visit'; key: string }
 	| { type: 'filter'; certainty: Certainty | undefined }

@@ -1,4 +1,6 @@
 // What one answer is worth. Pure: the same question, answer and corrections always give the same points.
+import { keyCorrections } from './corrected.ts';
+import type { Correction } from './correction.ts';
 import type { Quiz } from './piece.ts';
 import type { Choice, NumberQuestion, Order, Question } from './question.ts';
 
@@ -30,16 +32,49 @@ export function pointsOf(question: Question, answer: Answer): number | undefined
 	}
 }
 
-/** Whether the question counts: it has a key, and no correction has voided it. */
-export function counts(quiz: Quiz, question: Question): boolean {
-	return question.kind !== 'poll' && question.kind !== 'later' && !isVoid(quiz, question.id);
+/** What answers were worth when they were handed in, by question id. It may have been kept by a page: anything can be in it. */
+export type Given = Readonly<Record<string, number>>;
+
+/**
+ * What an answer counts for after corrections; `undefined` if the question does not count for this reader. It never
+ * falls through an error of ours:
+ *
+ * - `rekey`, `accept`: the answer counts for what it is worth now, or for what it was worth when it was given, if that
+ *   was more.
+ * - `void`: who had points for the question keeps them, and it goes on counting for them; for all others it is left out.
+ * - `note`, or no correction: the answer counts for what it is worth now.
+ *
+ * @param given - what it was worth when it was handed in; counts only where the key was corrected
+ */
+export function earned(
+	quiz: Quiz,
+	question: Question,
+	answer: Answer | undefined,
+	given: number | undefined,
+): number | undefined {
+	if (question.kind === 'poll' || question.kind === 'later') return undefined;
+	const worth = answer === undefined ? 0 : (pointsOf(question, answer) ?? 0);
+	const corrections = keyCorrections(quiz, question.id);
+	const kept = corrections.length > 0 ? bounded(given) : 0;
+	if (corrections.some(({ effect }) => effect === 'void')) return kept > 0 ? kept : undefined;
+	return Math.max(worth, kept);
 }
 
-/** Whether a correction says that the question no longer counts. */
-export function isVoid(quiz: Quiz, id: string): boolean {
-	return (quiz.corrections ?? []).some(
-		(correction) => correction.effect === 'void' && correction.target === `question/${id}`,
-	);
+/** The correction but for which an answer would count for less, or not at all. */
+export function keptBy(
+	quiz: Quiz,
+	question: Question,
+	answer: Answer,
+	given: number | undefined,
+): Correction | undefined {
+	const without = earned(quiz, question, answer, 0) ?? 0;
+	const [newest] = keyCorrections(quiz, question.id);
+	return (earned(quiz, question, answer, given) ?? 0) > without ? newest : undefined;
+}
+
+/** Points as they can be: from 0 to 1, and 0 for what is no number. */
+function bounded(points: number | undefined): number {
+	return points !== undefined && points > 0 ? Math.min(points, 1) : 0;
 }
 
 function choicePoints(question: Choice, chosen: readonly string[]): number {

@@ -1,20 +1,35 @@
 // What a whole quiz is worth, and the band it falls in. Pure.
+import { lookup } from './lookup.ts';
 import type { Band, Quiz } from './piece.ts';
-import { type Answers, counts, pointsOf } from './points.ts';
+import { type Answers, earned, type Given } from './points.ts';
 
 /** Points reached and to be had, the share from 0 to 1, and the band it falls in (none if nothing counts). */
 export type Score = { points: number; max: number; share: number; band: Band | undefined };
 
-/** The whole score; a question that counts and has no answer scores 0. */
-export function scoreOf(quiz: Quiz, answers: Answers): Score {
-	const counting = quiz.questions.filter((question) => counts(quiz, question));
-	const points = counting.reduce((sum, question) => {
-		const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
-		return sum + (answer === undefined ? 0 : (pointsOf(question, answer) ?? 0));
-	}, 0);
+/**
+ * The whole score; a question that counts and has no answer scores 0. With what each answer was worth when it was
+ * `given`, neither points nor share fall when a correction comes.
+ */
+export function scoreOf(quiz: Quiz, answers: Answers, given: Given = {}): Score {
+	const counting = quiz.questions.flatMap(
+		(question) =>
+			earned(quiz, question, lookup(answers, question.id), lookup(given, question.id)) ?? [],
+	);
+	const points = counting.reduce((sum, each) => sum + each, 0);
 	const max = counting.length;
 	const share = max === 0 ? 0 : points / max;
 	return { points, max, share, band: max === 0 ? undefined : bandOf(quiz.bands, share) };
+}
+
+/** What each answer is worth now, to be kept with it for when a correction comes. */
+export function givenNow(quiz: Quiz, answers: Answers, given: Given): Given {
+	return Object.fromEntries(
+		quiz.questions.flatMap((question) => {
+			const { id } = question;
+			const points = earned(quiz, question, lookup(answers, id), lookup(given, id));
+			return points ? [[id, points]] : [];
+		}),
+	);
 }
 
 /** The highest band that begins at or below the share. */

@@ -40,7 +40,7 @@ export function showFirst(
 	const awake = wake(shadow, first, {
 		tell: (name, detail) =>
 			emit(element, name, { ...first.head, placement: now.placement, ...detail }, now.datalayer),
-		keep: (answers) => keepAnswers(first.head.slug, answers, now),
+		keep: (kept) => keepAnswers(first.head.slug, kept, now),
 	});
 
 	function dress(): void {

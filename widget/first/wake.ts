@@ -2,8 +2,8 @@
 import type { Action } from '../../content/model/action.ts';
 import type { FirstView } from '../../content/model/first-view.ts';
 import { lookup } from '../../content/model/lookup.ts';
-import type { Answers } from '../../content/model/points.ts';
 import { focusAfter } from '../focus.ts';
+import type { Kept } from '../storage.ts';
 import { actionOf, draw } from './draw.ts';
 
 /** What a reader did before the rest came: what is seen already, and what only the rest can show. */
@@ -20,7 +20,7 @@ export type Awake = {
 /** `tell` hears of each event, `keep` of the answer. */
 export type Hearers = {
 	tell(name: string, detail?: Readonly<Record<string, unknown>>): void;
-	keep(answers: Answers): void;
+	keep(kept: Kept): void;
 };
 
 /** Where the tree says that something opens, presses open it. */
@@ -70,8 +70,8 @@ export function wake(
 		if (status) status.textContent = result.said;
 		tell('start');
 		const { question, answer } = action;
-		keep({ [question]: answer });
 		const { points } = result;
+		keep({ answers: { [question]: answer }, given: points ? { [question]: points } : {} });
 		tell('answer', points === undefined ? { question } : { question, points, answer });
 		if (lost) giveUp();
 	}
@@ -101,6 +101,8 @@ export function wake(
 				return;
 			case 'draft':
 			case 'again':
+			case 'reopen':
+			case 'keep':
 			case 'filter':
 			case 'share':
 			case 'shared':

@@ -4,7 +4,8 @@ import { CARD_KINDS } from '../../content/model/kinds.ts';
 import { withLater } from '../../content/model/later.ts';
 import { lookup } from '../../content/model/lookup.ts';
 import type { Explainer } from '../../content/model/piece.ts';
-import { type Mount, mount } from '../app/mount.tsx';
+import { mount } from '../app/mount.tsx';
+import { renewing } from '../app/renewing.ts';
 import { share } from '../app/share.ts';
 import { cardKey } from '../views/card.tsx';
 import { ClosingView } from '../views/closing.tsx';
@@ -14,11 +15,11 @@ import { onlyOne } from './only-one.ts';
 import type { Part, Step, Told } from './part.ts';
 import { isPrinting, watchReader } from './watch-reader.ts';
 
-export const mountExplainer: Mount = (element, subject, options) => {
+export const mountExplainer = renewing((element, subject, options, ...rest) => {
 	const { piece } = subject.delivery;
 	if (piece.kind !== 'explainer') throw new TypeError('This is no explainer.');
-	return mount(element, subject, explainerPart(piece, options.part), options);
-};
+	return mount(element, subject, explainerPart(piece, options.part), options, ...rest);
+});
 
 /** `only` is the id of a card to show alone; the whole explainer if there is no such card. */
 function explainerPart(piece: Explainer, only?: string): Part {
@@ -61,6 +62,8 @@ function eventsOf({ action, before }: Step): Told[] {
 		case 'go':
 		case 'draft':
 		case 'again':
+		case 'reopen':
+		case 'keep':
 		case 'filter':
 		case 'share':
 			return [];

@@ -11,7 +11,7 @@ export function announce(quiz: Quiz, { action, after }: Step, words: Words): str
 		case 'answer': {
 			const question = quiz.questions.find((it) => it.id === action.question);
 			return question
-				? resultInWords(quiz, question, lookup(after.answers, question.id), words)
+				? resultInWords(quiz, question, action.answer, words, lookup(after.given, question.id))
 				: '';
 		}
 		case 'draft':
@@ -20,6 +20,8 @@ export function announce(quiz: Quiz, { action, after }: Step, words: Words): str
 			return action.shared.how === 'copied' ? words.say('copied') : '';
 		case 'go':
 		case 'again':
+		case 'reopen':
+		case 'keep':
 		case 'toggle':
 		case 'visit':
 		case 'filter':

@@ -4,14 +4,14 @@ import { scoreOf } from '../../content/model/scoring.ts';
 import type { State } from '../state/state.ts';
 import type { Words } from '../views/words.ts';
 
-export function completion(quiz: Quiz, { answers }: State) {
-	const { points, max, band } = scoreOf(quiz, answers);
+export function completion(quiz: Quiz, { answers, given }: State) {
+	const { points, max, band } = scoreOf(quiz, answers, given);
 	return { points, max, band: band?.title };
 }
 
 /** The score goes along unless the subject is sensitive. */
-export function shareText(quiz: Quiz, { answers, completed }: State, words: Words): string {
+export function shareText(quiz: Quiz, { answers, given, completed }: State, words: Words): string {
 	if (quiz.sensitive || !completed) return quiz.title;
-	const { points, max } = scoreOf(quiz, answers);
+	const { points, max } = scoreOf(quiz, answers, given);
 	return words.say('shareScore', { points, max, title: quiz.title });
 }

@@ -3,7 +3,8 @@ import { QUESTION_KINDS } from '../../content/model/kinds.ts';
 import { withLater } from '../../content/model/later.ts';
 import type { Quiz } from '../../content/model/piece.ts';
 import { watchDrag } from '../app/drag.ts';
-import { type Mount, mount } from '../app/mount.tsx';
+import { mount } from '../app/mount.tsx';
+import { renewing } from '../app/renewing.ts';
 import { share } from '../app/share.ts';
 import closing from '../styles/closing.css';
 import rest from '../styles/quiz-rest.css';
@@ -17,11 +18,11 @@ import { shareText } from './quiz-end.ts';
 import { eventsOf } from './quiz-events.ts';
 import { isPrinting, watchReader } from './watch-reader.ts';
 
-export const mountQuiz: Mount = (element, subject, options) => {
+export const mountQuiz = renewing((element, subject, options, ...rest) => {
 	const { piece } = subject.delivery;
 	if (piece.kind !== 'quiz') throw new TypeError('This is no quiz.');
-	return mount(element, subject, quizPart(piece, options.part), options);
-};
+	return mount(element, subject, quizPart(piece, options.part), options, ...rest);
+});
 
 /** `only` is the id of a question to show alone; the whole quiz if there is no such question. */
 function quizPart(piece: Quiz, only?: string): Part {
@@ -43,7 +44,12 @@ function quizPart(piece: Quiz, only?: string): Part {
 						<QuizView quiz={quiz} state={state} scope={scope} />
 					)}
 					{ended && (
-						<ClosingView piece={quiz} shared={state.shared} printing={printing} scope={scope} />
+						<ClosingView
+							piece={quiz}
+							shared={state.shared}
+							printing={printing}
+							scope={printing ? { ...scope, listed: piece.corrections ?? [] } : scope}
+						/>
 					)}
 				</>
 			);

@@ -1,7 +1,6 @@
 // The one way state changes: a pure step from what was to what is.
 import type { Action } from '../../content/model/action.ts';
-import { lookup } from '../../content/model/lookup.ts';
-import { initialState, type State } from './state.ts';
+import { answerTo, initialState, type State } from './state.ts';
 
 /**
  * The state after an action. An answer, once handed in, stays as it is.
@@ -14,17 +13,31 @@ export function reduce(state: State, action: Action): State {
 		case 'draft':
 			return { ...state, drafts: { ...state.drafts, [action.question]: action.answer } };
 		case 'answer':
-			if (lookup(state.answers, action.question) !== undefined) return state;
-			return { ...state, answers: { ...state.answers, [action.question]: action.answer } };
+			if (answerTo(state, action.question) !== undefined) return state;
+			return {
+				...keep(state, action.question),
+				answers: { ...state.answers, [action.question]: action.answer },
+			};
 		case 'go':
 			return {
 				...state,
 				at: action.to,
+				reopened: state.reopened?.questions.length ? state.reopened : undefined,
 				completed: state.completed || action.to === 'end',
 				shared: undefined,
 			};
 		case 'again':
 			return initialState;
+		case 'reopen':
+			return {
+				...state,
+				at: action.to,
+				drafts: { ...state.drafts, ...state.answers },
+				reopened: { questions: action.questions, back: state.at },
+				shared: undefined,
+			};
+		case 'keep':
+			return keep(state, action.question);
 		case 'toggle':
 			return { ...state, open: { ...state.open, [action.key]: action.open } };
 		case 'visit':
@@ -36,4 +49,12 @@ export function reduce(state: State, action: Action): State {
 		case 'shared':
 			return { ...state, shared: action.shared };
 	}
+}
+
+/** The answer to a question that was asked again stands. */
+function keep(state: State, question: string): State {
+	const { reopened } = state;
+	if (!reopened) return state;
+	const questions = reopened.questions.filter((id) => id !== question);
+	return { ...state, reopened: { ...reopened, questions } };
 }

@@ -1,6 +1,7 @@
 // One card of an explainer: a heading that folds, and its entries as its kind shows them.
 import type { Card } from '../../content/model/card.ts';
 import { lookup } from '../../content/model/lookup.ts';
+import { CorrectionsAt } from './corrections.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { FiguresEntries } from './figures.tsx';
 import { Inline } from './inline.tsx';
@@ -53,6 +54,7 @@ export function CardView({ card, open, scope }: { card: Card; open: boolean; sco
 			</h3>
 			<div class="card-body" id={`${key}/body`} hidden={!open}>
 				{card.image && <Picture image={card.image} scope={scope} />}
+				<CorrectionsAt at={key} scope={scope} />
 				<Entries card={card} scope={scope} />
 			</div>
 		</section>

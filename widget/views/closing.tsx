@@ -1,7 +1,7 @@
 // What stands below a piece that has been read: what to read next, sharing, and the sources.
 import type { Piece } from '../../content/model/piece.ts';
 import type { State } from '../state/state.ts';
-import { Inline } from './inline.tsx';
+import { Corrections } from './corrections.tsx';
 import { NoteBody, SourceLine } from './note.tsx';
 import type { Scope } from './scope.ts';
 
@@ -25,7 +25,7 @@ export function ClosingView({ piece, shared, printing, scope }: Props) {
 				<ShareButton shared={shared} scope={scope} />
 			</div>
 			{printing && <Notes piece={piece} scope={scope} />}
-			<Corrections piece={piece} scope={scope} />
+			<Corrections scope={scope} />
 			<Sources scope={scope} />
 		</>
 	);
@@ -67,36 +67,6 @@ export function Notes({ piece, scope }: Pick<Props, 'piece' | 'scope'>) {
 			{Object.entries(piece.claims).map(([id, claim]) => (
 				<div key={id} class="note" id={`note-${id}`}>
 					<NoteBody claimId={id} claim={claim} scope={scope} />
-				</div>
-			))}
-		</section>
-	);
-}
-
-/** What has been put right, newest first as in the file. */
-export function Corrections({ piece, scope }: Pick<Props, 'piece' | 'scope'>) {
-	const { words } = scope;
-	if (!piece.corrections?.length) return null;
-	return (
-		<section class="corrections" aria-labelledby="corrections">
-			<h4 id="corrections">{words.say('corrections')}</h4>
-			{piece.corrections.map(({ id, at, was, now, why }) => (
-				<div key={id}>
-					<p>{words.date(at, piece.zone)}</p>
-					<dl>
-						<dt>{words.say('was')}</dt>
-						<dd>
-							<Inline text={was} />
-						</dd>
-						<dt>{words.say('now')}</dt>
-						<dd>
-							<Inline text={now} />
-						</dd>
-						<dt>{words.say('why')}</dt>
-						<dd>
-							<Inline text={why} />
-						</dd>
-					</dl>
 				</div>
 			))}
 		</section>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Piece } from '../../content/model/piece.ts';
 import { endOf } from '../../content/model/time.ts';
+import { CorrectedLine } from './corrections.tsx';
 import { Inline } from './inline.tsx';
 import { Picture } from './picture.tsx';
 import type { Scope } from './scope.ts';
@@ -14,10 +15,12 @@ type Props = {
 	fresh: boolean;
 	/** What a screen reader is told, once and politely. */
 	said: string;
+	/** What has become of the piece since the reader opened it. */
+	notice?: ComponentChildren;
 	children: ComponentChildren;
 };
 
-export function Frame({ piece, scope, theme, fresh, said, children }: Props) {
+export function Frame({ piece, scope, theme, fresh, said, notice, children }: Props) {
 	return (
 		<section
 			class="gloss"
@@ -33,6 +36,7 @@ export function Frame({ piece, scope, theme, fresh, said, children }: Props) {
 					{piece.title}
 				</h2>
 				<Status piece={piece} scope={scope} />
+				{notice}
 				{piece.standfirst && fresh && (
 					<p class="standfirst">
 						<Inline text={piece.standfirst} />
@@ -74,15 +78,16 @@ export function Credit({ piece, scope: { words } }: LineProps) {
 }
 
 /** What a reader must know before reading: that it may be out of date, that it has been corrected. */
-export function Status({ piece, scope: { words, now } }: LineProps) {
-	const { zone, asOf, reviewBy, corrections } = piece;
+export function Status({ piece, still, scope }: LineProps & { still?: boolean }) {
+	const { words, now } = scope;
+	const { zone, asOf, reviewBy } = piece;
 	const date = (when: string) => ({ date: words.date(when, zone) });
 	return (
 		<>
 			{reviewBy && endOf(reviewBy, zone) <= now && (
 				<p class="status">{words.say('overdue', date(asOf))}</p>
 			)}
-			{corrections?.[0] && <p class="status">{words.say('corrected', date(corrections[0].at))}</p>}
+			<CorrectedLine piece={piece} still={still} scope={scope} />
 		</>
 	);
 }

@@ -2,7 +2,7 @@
 import type { Action } from '../../content/model/action.ts';
 import { plainText } from '../../content/model/inline.ts';
 import type { Quiz } from '../../content/model/piece.ts';
-import type { Answer } from '../../content/model/points.ts';
+import { type Answer, keptBy } from '../../content/model/points.ts';
 import type { Question } from '../../content/model/question.ts';
 import { verdictOf } from '../state/verdict.ts';
 import type { Words } from './words.ts';
@@ -13,10 +13,27 @@ export function resultInWords(
 	question: Question,
 	answer: Answer | undefined,
 	words: Words,
+	given?: number,
 ): string {
+	const kept = keptInWords(quiz, question, answer, given, words);
+	if (kept) return `${kept} ${keyInWords(question, words)}`;
 	const verdict = verdictOf(quiz, question, answer);
 	if (verdict === 'right' || verdict === 'uncounted') return words.say(verdict);
 	return `${words.say(verdict)}. ${keyInWords(question, words)}`;
+}
+
+/** That an answer counts as it did before the question was corrected; nothing where it counts for what it is worth now. */
+export function keptInWords(
+	quiz: Quiz,
+	question: Question,
+	answer: Answer | undefined,
+	given: number | undefined,
+	words: Words,
+): string | undefined {
+	const kept = answer === undefined ? undefined : keptBy(quiz, question, answer, given);
+	if (!kept) return undefined;
+	const date = words.date(kept.at, quiz.zone);
+	return words.say(kept.effect === 'void' ? 'keptVoid' : 'keptKey', { date });
 }
 
 /** Where a row of an order question has been moved to; nothing for other drafts. */

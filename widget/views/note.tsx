@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Claim } from '../../content/model/claim.ts';
 import { lookup } from '../../content/model/lookup.ts';
 import { standingOf } from '../../content/model/time.ts';
+import { CorrectionsAt } from './corrections.tsx';
 import { Inline } from './inline.tsx';
 import type { NoteSlot } from './note-slot.ts';
 import type { Scope } from './scope.ts';
@@ -79,6 +80,7 @@ export function NoteBody({ claimId, claim, beside, scope }: BodyProps) {
 					</Row>
 				)}
 			</dl>
+			<CorrectionsAt at={`claim/${claimId}`} scope={scope} />
 		</>
 	);
 }

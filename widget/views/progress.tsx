@@ -18,7 +18,7 @@ export function Progress({ quiz, at, answers, scope }: Here) {
 				{quiz.questions.map((question, i) => (
 					<span
 						key={question.id}
-						class={`segment is-${verdictOf(quiz, question, lookup(answers, question.id))}`}
+						class={`segment is-${verdictOf(quiz, question, lookup(answers, question.id), lookup(scope.given, question.id))}`}
 						data-here={i === at}
 					/>
 				))}

@@ -1,5 +1,6 @@
 // Paragraphs with the notes that open under them: in place, never over the text.
 import { linkedClaims, paragraphs } from '../../content/model/inline.ts';
+import { Corrected } from './corrections.tsx';
 import { Inline } from './inline.tsx';
 import { Note } from './note.tsx';
 import { claimIn, isNoteOpen, type NoteSlot, noteKey } from './note-slot.ts';
@@ -18,7 +19,7 @@ export function Prose({ text, scope, place, listed = [] }: Props) {
 	const parts = paragraphs(text);
 	const linked = parts.flatMap(linkedClaims);
 	return (
-		<>
+		<Corrected at={place} scope={scope}>
 			{parts.map((part, i) => {
 				const slot: NoteSlot = { scope, place: `${place}/${i}` };
 				const rest = i === parts.length - 1 ? listed.filter((id) => !linked.includes(id)) : [];
@@ -43,6 +44,6 @@ export function Prose({ text, scope, place, listed = [] }: Props) {
 					</div>
 				);
 			})}
-		</>
+		</Corrected>
 	);
 }

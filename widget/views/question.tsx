@@ -1,4 +1,5 @@
 // One question: asked, answered, explained. The kinds differ only in how an answer is given and shown.
+import { lookup } from '../../content/model/lookup.ts';
 import type { Quiz } from '../../content/model/piece.ts';
 import type { Answer } from '../../content/model/points.ts';
 import type { Question } from '../../content/model/question.ts';
@@ -7,6 +8,7 @@ import { type Verdict, verdictOf } from '../state/verdict.ts';
 import { ChoiceForm, ChoiceResult } from './choice.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { Hint } from './hint.tsx';
+import { keptInWords } from './in-words.ts';
 import { Inline } from './inline.tsx';
 import { NumberForm, NumberResult } from './number.tsx';
 import { OrderForm, OrderResult } from './order.tsx';
@@ -27,6 +29,8 @@ type Props = {
 export function QuestionView({ quiz, question, draft, answer, scope }: Props) {
 	if (question.kind === 'later') return <Elsewhere scope={scope} />;
 	const { words } = scope;
+	const given = lookup(scope.given, question.id);
+	const kept = keptInWords(quiz, question, answer, given, words);
 	return (
 		<div class="question" part="question">
 			<h3 class="ask" id="ask" tabIndex={-1}>
@@ -39,7 +43,10 @@ export function QuestionView({ quiz, question, draft, answer, scope }: Props) {
 					{answer === undefined ? (
 						words.say(`${howKey(question)}How`)
 					) : (
-						<Outcome verdict={verdictOf(quiz, question, answer)} scope={scope} />
+						<>
+							<Outcome verdict={verdictOf(quiz, question, answer, given)} scope={scope} />
+							{kept && ` ${kept}`}
+						</>
 					)}
 				</p>
 				{question.hint && (

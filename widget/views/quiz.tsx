@@ -1,7 +1,7 @@
 // A quiz: its head, then one question at a time, then the result.
 import { lookup } from '../../content/model/lookup.ts';
 import type { Quiz } from '../../content/model/piece.ts';
-import type { State } from '../state/state.ts';
+import { answerTo, type State } from '../state/state.ts';
 import { type Here, Progress } from './progress.tsx';
 import { QuestionView } from './question.tsx';
 import { ResultView } from './result.tsx';
@@ -15,7 +15,7 @@ export function QuizView({ quiz, state, scope }: Props) {
 	if (at === 'end' || !question) {
 		return <ResultView quiz={quiz} state={state} scope={scope} />;
 	}
-	const answer = lookup(answers, question.id);
+	const answer = answerTo(state, question.id);
 	const several = quiz.questions.length > 1;
 	const passable = answer !== undefined || question.kind === 'later';
 	const here = { quiz, at, answers, scope };
@@ -30,27 +30,41 @@ export function QuizView({ quiz, state, scope }: Props) {
 				answer={answer}
 				scope={scope}
 			/>
-			{several && passable && <Onward {...here} />}
+			{several && passable && <Onward {...here} reopened={state.reopened} />}
+			{answer === undefined && lookup(answers, question.id) !== undefined && (
+				<button
+					type="button"
+					class="link"
+					onClick={() => scope.dispatch({ type: 'keep', question: question.id })}
+				>
+					{scope.words.say('keepAnswer')}
+				</button>
+			)}
 		</>
 	);
 }
 
-/** To the next question; from the last one, or back from a question looked at again, to the result. */
-function Onward({ quiz, at, answers, scope }: Here) {
+/**
+ * To the next question; from the last one, or back from a question looked at again, to the result. From questions that
+ * are asked again to the next of these, and then to where the reader came from.
+ */
+function Onward({ quiz, at, answers, reopened, scope }: Here & Pick<State, 'reopened'>) {
 	const last = at === quiz.questions.length - 1;
 	const done = quiz.questions.every(
 		({ id, kind }) => kind === 'later' || lookup(answers, id) !== undefined,
 	);
-	const end = done || last;
+	const again = quiz.questions.findIndex(({ id }) => reopened?.questions.includes(id));
+	const back = reopened?.back === at ? undefined : reopened?.back;
+	const to = again >= 0 ? again : (back ?? (done || last ? 'end' : at + 1));
 	return (
 		<button
 			type="button"
 			class="button onward"
 			part="button"
 			id="onward"
-			onClick={() => scope.dispatch({ type: 'go', to: end ? 'end' : at + 1 })}
+			onClick={() => scope.dispatch({ type: 'go', to })}
 		>
-			{scope.words.say(!end ? 'next' : last ? 'seeResult' : 'backToResult')}
+			{scope.words.say(to !== 'end' ? 'next' : last && !reopened ? 'seeResult' : 'backToResult')}
 		</button>
 	);
 }

@@ -3,7 +3,7 @@
 import { lookup } from '../../content/model/lookup.ts';
 import type { Quiz } from '../../content/model/piece.ts';
 import { scoreOf } from '../../content/model/scoring.ts';
-import type { State } from '../state/state.ts';
+import { answerTo, type State } from '../state/state.ts';
 import { verdictOf } from '../state/verdict.ts';
 import { Inline } from './inline.tsx';
 import { Prose } from './prose.tsx';
@@ -13,7 +13,7 @@ type Props = { quiz: Quiz; state: State; scope: Scope };
 
 export function ResultView({ quiz, state, scope }: Props) {
 	const { words } = scope;
-	const { points, max, band } = scoreOf(quiz, state.answers);
+	const { points, max, band } = scoreOf(quiz, state.answers, state.given);
 	return (
 		<div class="result">
 			<h3 class="score" id="ask" tabIndex={-1}>
@@ -29,7 +29,7 @@ export function ResultView({ quiz, state, scope }: Props) {
 					<h4 class="band">
 						<Inline text={band.title} />
 					</h4>
-					<Prose text={band.text} scope={scope} place="band" />
+					<Prose text={band.text} scope={scope} place={`band/${quiz.bands.indexOf(band)}`} />
 				</>
 			)}
 			<ProgressLinks quiz={quiz} state={state} scope={scope} />
@@ -46,7 +46,8 @@ function ProgressLinks({ quiz, state, scope }: Props) {
 	return (
 		<ol class="segments" aria-label={words.say('questions')}>
 			{quiz.questions.map((question, i) => {
-				const verdict = verdictOf(quiz, question, lookup(state.answers, question.id));
+				const { id } = question;
+				const verdict = verdictOf(quiz, question, answerTo(state, id), lookup(state.given, id));
 				const label = words.say('toQuestion', { n: i + 1, verdict: words.say(verdict) });
 				return (
 					<li key={question.id}>

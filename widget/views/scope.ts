@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import type { Action } from '../../content/model/action.ts';
 import type { Claim, Source } from '../../content/model/claim.ts';
+import type { Correction } from '../../content/model/correction.ts';
 import type { State } from '../state/state.ts';
 import type { MarkProps } from './mark.tsx';
 import type { Words } from './words.ts';
@@ -21,6 +22,10 @@ export type Scope = {
 	pageOf(slug: string): string;
 	/** Whether the column is wide enough to show an explainer's cards open. */
 	roomy: boolean;
+	/** What has been corrected: all of it, and what may be listed by now. */
+	corrections: readonly Correction[] | undefined;
+	listed: readonly Correction[];
+	given: State['given'];
 	open: State['open'];
 	filter: State['filter'];
 	/** How a note is reached: a button that opens it, or a link on a page without scripts. */

@@ -12,7 +12,7 @@ export function StillFrame({ piece, scope }: { piece: Piece; scope: Scope }) {
 			<header>
 				<Label piece={piece} scope={scope} />
 				<h2 class="title">{piece.title}</h2>
-				<Status piece={piece} scope={scope} />
+				<Status piece={piece} still scope={scope} />
 				{piece.standfirst && (
 					<p class="standfirst">
 						<Inline text={piece.standfirst} />

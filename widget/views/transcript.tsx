@@ -1,7 +1,8 @@
 // A whole piece to read without scripts: questions with their answers folded, cards open, every note at the end.
 import type { Explainer, Piece } from '../../content/model/piece.ts';
-import { Entries } from './card.tsx';
-import { Corrections, Notes, Sources } from './closing.tsx';
+import { cardKey, Entries } from './card.tsx';
+import { Notes, Sources } from './closing.tsx';
+import { Corrections, CorrectionsAt } from './corrections.tsx';
 import { Inline } from './inline.tsx';
 import { QuestionsView } from './questions.tsx';
 import type { Scope } from './scope.ts';
@@ -11,7 +12,7 @@ export function Transcript({ piece, scope }: { piece: Piece; scope: Scope }) {
 		<>
 			<Body piece={piece} scope={scope} />
 			<Notes piece={piece} scope={scope} />
-			<Corrections piece={piece} scope={scope} />
+			<Corrections scope={scope} />
 			<Sources scope={scope} />
 		</>
 	);
@@ -35,6 +36,7 @@ function Cards({ explainer, scope }: { explainer: Explainer; scope: Scope }) {
 						<h3>
 							<Inline text={card.heading} />
 						</h3>
+						<CorrectionsAt at={cardKey(card.id)} scope={scope} />
 						<Entries card={card} scope={scope} />
 					</section>
 				),

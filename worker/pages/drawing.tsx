@@ -1,5 +1,6 @@
 // Draws with the widget's own views as data, with nothing open and everything else as a reader begins.
 import type { ComponentChildren } from 'preact';
+import { listable } from '../../content/model/corrected.ts';
 import type { Tree } from '../../content/model/first-view.ts';
 import { Elsewhere } from '../../widget/views/elsewhere.tsx';
 import { Frame } from '../../widget/views/frame.tsx';
@@ -27,7 +28,8 @@ export function drawingOf(subject: Subject): Drawing {
 	const { piece, origin } = subject;
 	const hearing = createHearing();
 	// In a wider column the widget opens all cards.
-	const own = { origin, roomy: false, Mark, dispatch: hearing.dispatch };
+	const listed = listable(piece, {});
+	const own = { origin, roomy: false, listed, Mark, dispatch: hearing.dispatch };
 	const scope = scopeOf(subject, own);
 	const trees = (children: ComponentChildren) => treesOf(children, hearing);
 	const one = (children: ComponentChildren) => trees(children)[0] ?? '';

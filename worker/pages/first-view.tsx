@@ -2,7 +2,7 @@
 // takes over from the same markup.
 import type { Answered, FirstView } from '../../content/model/first-view.ts';
 import type { Explainer, Quiz } from '../../content/model/piece.ts';
-import { isVoid, pointsOf } from '../../content/model/points.ts';
+import { earned } from '../../content/model/points.ts';
 import type { Choice, Poll, Question } from '../../content/model/question.ts';
 import { ClosingView } from '../../widget/views/closing.tsx';
 import { ExplainerView } from '../../widget/views/explainer.tsx';
@@ -29,7 +29,7 @@ function ofQuiz(quiz: Quiz, subject: Subject): FirstView | undefined {
 		<QuizView quiz={quiz} state={{ ...BEGINNING, answers }} scope={scope} />
 	);
 	const answered = (id: string): Answered => {
-		const points = isVoid(quiz, question.id) ? undefined : pointsOf(question, [id]);
+		const points = earned(quiz, question, [id], 0);
 		return {
 			body: drawing.trees(body({ [question.id]: [id] })),
 			said: resultInWords(quiz, question, [id], scope.words),
@@ -68,6 +68,8 @@ function ofExplainer(explainer: Explainer, subject: Subject): FirstView {
 const BEGINNING = {
 	at: 0,
 	drafts: {},
+	given: {},
+	reopened: undefined,
 	open: {},
 	filter: undefined,
 	completed: false,

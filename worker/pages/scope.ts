@@ -8,8 +8,8 @@ import { wordsFor } from '../../widget/views/words.ts';
 /** `now` is in epoch milliseconds. */
 export type Drawn = { piece: Piece; words: WordList; now: number };
 
-/** Where links lead, how notes are reached, and who hears a press: not the same with scripts and without. */
-type Own = Pick<Scope, 'origin' | 'roomy' | 'Mark' | 'dispatch'>;
+/** Where links lead, what is listed, how notes are reached, who hears a press: not the same with scripts and without. */
+type Own = Pick<Scope, 'origin' | 'roomy' | 'listed' | 'Mark' | 'dispatch'>;
 
 export function scopeOf({ piece, words, now }: Drawn, own: Own): Scope {
 	return {
@@ -22,6 +22,8 @@ export function scopeOf({ piece, words, now }: Drawn, own: Own): Scope {
 		sources: piece.sources,
 		now,
 		pageOf: (slug) => `${own.origin}/p/${slug}`,
+		corrections: piece.corrections,
+		given: {},
 		open: {},
 		filter: undefined,
 	};

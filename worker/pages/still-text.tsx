@@ -7,6 +7,8 @@ import { type Drawn, scopeOf } from './scope.ts';
 export type Still = Drawn;
 
 export function stillText(still: Still): string {
-	const own = { origin: '', roomy: true, Mark: StillMark, dispatch: () => {} };
-	return renderToString(<StillFrame piece={still.piece} scope={scopeOf(still, own)} />);
+	const { piece } = still;
+	const listed = piece.corrections ?? [];
+	const own = { origin: '', roomy: true, listed, Mark: StillMark, dispatch: () => {} };
+	return renderToString(<StillFrame piece={piece} scope={scopeOf(still, own)} />);
 }

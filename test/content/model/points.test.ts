@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { counts, pointsOf } from '../../../content/model/points.ts';
+import { earned, pointsOf } from '../../../content/model/points.ts';
 import type { Choice, NumberQuestion, Order } from '../../../content/model/question.ts';
 import { quiz } from '../../fixtures/pieces.ts';
 
@@ -101,13 +101,8 @@ test('polls and later kinds have no points', () => {
 	expect(pointsOf({ kind: 'later', id: 'q' }, ['a'])).toBeUndefined();
 });
 
-test('counts says which questions are scored', () => {
+test('earned says which questions count', () => {
 	const it = quiz();
-	expect(it.questions.map((question) => counts(it, question))).toEqual([
-		true,
-		true,
-		true,
-		true,
-		false,
-	]);
+	const points = it.questions.map((question) => earned(it, question, undefined, undefined));
+	expect(points).toEqual([0, 0, 0, 0, undefined]);
 });

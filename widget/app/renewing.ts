@@ -1,0 +1,97 @@
+// A piece that is corrected while its tab is open, or while its reader was away. Who has nothing to be told of loads
+// nothing of what tells it.
+import type { Action } from '../../content/model/action.ts';
+import type { Options } from '../options.ts';
+import { seenBefore } from './memory.ts';
+import type { Before, Hearers, Mount, Shown, Subject } from './mount.tsx';
+import { whenStale } from './when-stale.ts';
+
+/** Shows one revision of a piece. */
+export type Open = (
+	element: Element,
+	subject: Subject,
+	options: Options,
+	hearers: Hearers,
+	before?: Before,
+) => Shown;
+
+/** A piece in its place: the revision that is shown there, until another one takes over. */
+export type Current = {
+	element: Element;
+	subject: Subject;
+	options: Options;
+	shown: Shown;
+	open(subject: Subject, before: Before): Shown;
+	/** Calls after each thing that the reader does; the last who asked for that hears of it. */
+	whenDone(run: (action: Action) => void): void;
+};
+
+/** Shows a piece, and the revisions that come after it while it is shown. */
+export function renewing(open: Open): Mount {
+	return (element, subject, first) => {
+		const { piece } = subject.delivery;
+		const corrections = piece.corrections ?? [];
+		const seen = seenBefore(piece, first);
+		let there = true;
+		let viewed = false;
+		let stopAsking: (() => void) | undefined;
+		let done = (_: Action) => {};
+		const hearers: Hearers = {
+			viewed() {
+				viewed = true;
+				keepAsking();
+			},
+			done: (action) => done(action),
+		};
+		const current: Current = {
+			element,
+			subject,
+			options: first,
+			shown: open(element, subject, first, hearers),
+			open: (next, before) => open(element, next, current.options, hearers, before),
+			whenDone(run) {
+				done = run;
+			},
+		};
+		if (corrections.length > 0) {
+			quietly(import('../newer/tell-corrections.ts'), (it) => it.tellCorrections(current));
+		}
+		if (corrections.some(({ id }) => seen?.includes(id) === false)) {
+			quietly(import('../newer/newer.tsx'), (it) => it.welcomeBack(current, seen ?? []));
+		}
+
+		/** Nobody asks for a piece that has not been seen, or that has left the page. */
+		function keepAsking(): void {
+			if (!viewed || !there) {
+				stopAsking?.();
+				stopAsking = undefined;
+			} else {
+				stopAsking ??= whenStale(() =>
+					quietly(import('../newer/newer.tsx'), (it) => it.ask(current)),
+				);
+			}
+		}
+
+		return {
+			update(options) {
+				current.options = options;
+				current.shown.update(options);
+			},
+			watch(now) {
+				there = now;
+				keepAsking();
+				current.shown.watch(now);
+			},
+			stop() {
+				there = false;
+				keepAsking();
+				current.shown.stop();
+			},
+		};
+	};
+}
+
+/** What fails here leaves the piece as it is: that is nothing to trouble a page with. */
+function quietly<T>(part: Promise<T>, run: (part: T) => unknown): void {
+	part.then(run).catch(() => {});
+}

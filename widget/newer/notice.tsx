@@ -1,0 +1,94 @@
+// What is said at the top of a piece that has been corrected while it was open, or since its reader was last here.
+import { plainText } from '../../content/model/inline.ts';
+import type { Piece, Quiz } from '../../content/model/piece.ts';
+import { pointsOf } from '../../content/model/points.ts';
+import { type Score, scoreOf } from '../../content/model/scoring.ts';
+import type { State } from '../state/state.ts';
+import type { Scope } from '../views/scope.ts';
+import type { WordKey, Words } from '../views/words.ts';
+
+/** Points out of so many. */
+export type Points = Pick<Score, 'points' | 'max'>;
+
+/** `line` is how it begins; `places` are what it is about; `was` is the score until then; `anew` may be asked again. */
+export type News = {
+	piece: Piece;
+	line: Extract<WordKey, 'sinceOpened' | 'sinceLast' | 'changedSince'>;
+	places: readonly string[];
+	was: Points | undefined;
+	anew: readonly string[];
+};
+
+export function Notice({ news, state, scope }: { news: News; state: State; scope: Scope }) {
+	const { piece } = news;
+	const score = scoreInWords(news, state, scope.words);
+	return (
+		<div class="status">
+			<p>{newsInWords(news, scope.words)}</p>
+			{score && <p>{score}</p>}
+			{piece.kind === 'quiz' && (
+				<AskAgain quiz={piece} anew={news.anew} state={state} scope={scope} />
+			)}
+		</div>
+	);
+}
+
+type AskProps = { quiz: Quiz; anew: readonly string[]; state: State; scope: Scope };
+
+/** Leads to the corrected questions alone, as long as there is more to be had from them. */
+function AskAgain({ quiz, anew, state, scope }: AskProps) {
+	const left = quiz.questions.filter(
+		(question) => anew.includes(question.id) && !isFull(question, state),
+	);
+	const [first] = left;
+	if (!first || state.reopened) return null;
+	const questions = left.map(({ id }) => id);
+	const to = quiz.questions.indexOf(first);
+	return (
+		<button
+			type="button"
+			class="link"
+			onClick={() => scope.dispatch({ type: 'reopen', questions, to })}
+		>
+			{scope.words.say('answerAgain', {}, questions.length)}
+		</button>
+	);
+}
+
+function isFull(question: Quiz['questions'][number], { answers }: State): boolean {
+	const answer = answers[question.id];
+	return answer === undefined || pointsOf(question, answer) === 1;
+}
+
+/** "Corrected since you opened it: Question 2; Question 5" */
+export function newsInWords({ piece, line, places }: News, words: Words): string {
+	const names = places.flatMap((place) => nameOf(piece, place, words) ?? []);
+	const said = words.say(line);
+	return names.length > 0 ? `${said}${words.say('colon')}${names.join('; ')}` : said;
+}
+
+/** What the score was and is, if it is another now. */
+export function scoreInWords(
+	{ piece, was }: News,
+	{ answers, given }: State,
+	words: Words,
+): string | undefined {
+	if (piece.kind !== 'quiz' || !was) return undefined;
+	const { points, max } = scoreOf(piece, answers, given);
+	if (points === was.points && max === was.max) return undefined;
+	return words.say('scoreWas', { was: was.points, wasMax: was.max, points, max });
+}
+
+function nameOf(piece: Piece, place: string, words: Words): string | undefined {
+	const [, id] = place.split('/');
+	switch (piece.kind) {
+		case 'quiz': {
+			const index = piece.questions.findIndex((it) => it.id === id);
+			return index < 0 ? undefined : words.say('questionN', { n: index + 1 });
+		}
+		case 'explainer': {
+			const card = piece.cards.find((it) => it.id === id);
+			return card && card.kind !== 'later' ? plainText(card.heading) : undefined;
+		}
+	}
+}
