@@ -137,7 +137,8 @@ function renew(current: Current, delivery: Delivery, state: State, news: News | 
 }
 
 function spoken(news: News, state: State, words: Parameters<typeof newsInWords>[1]): string {
-	return [newsInWords(news, words), scoreInWords(news, state, words) ?? ''].join('. ');
+	const score = scoreInWords(news, state, words);
+	return [newsInWords(news, words), ...(score ? [score] : [])].join('. ');
 }
 
 function scoreBefore(piece: Piece, { answers, given }: State): Points | undefined {
