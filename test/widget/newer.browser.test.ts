@@ -1,7 +1,9 @@
 // A tab that stays open while its piece is corrected.
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Explainer } from '../../content/model/piece.ts';
+import { pinnedFile, pinnedPath } from '../../content/model/widget-files.ts';
+import manifest from '../../package.json' with { type: 'json' };
 import { correctedQuiz, correction, type Effect } from '../fixtures/corrections.ts';
 import { explainer, quiz as planets } from '../fixtures/pieces.ts';
 import { listenTo } from '../harness/announced.ts';
@@ -12,6 +14,7 @@ import { draft, finish, goOn, handIn } from '../harness/quickly.ts';
 import { english } from '../harness/say.ts';
 import { placeOf, useStage, type Visit } from '../harness/stage.ts';
 import { toldOf, waitForTold } from '../harness/told.ts';
+import { widget } from '../harness/worker.ts';
 
 const stage = useStage();
 const { say } = english;
@@ -22,8 +25,12 @@ beforeEach(async () => {
 });
 
 /** Opens a page with a piece; it has been seen, and all of it has come. */
-async function opened(name = 'planets-quiz', visit: Visit = {}): Promise<[Page, Locator]> {
-	const page = await stage.show(placeFor(name) + tagOf(name), visit);
+async function opened(
+	name = 'planets-quiz',
+	visit: Visit = {},
+	slug = name,
+): Promise<[Page, Locator]> {
+	const page = await stage.show(placeFor(name) + tagOf(slug), visit);
 	const place = await placeOf(page, name);
 	await waitForTold(page, 'view');
 	return [page, place];
@@ -331,7 +338,74 @@ describe('a page whose policy lets nothing connect', () => {
 	});
 });
 
-test('the pinned widget asks as well', async () => {
-	const { pinned } = await import('../harness/worker.ts');
-	expect(pinned.text).toContain('/v1/pieces/');
+describe('the same happens', () => {
+	test('with the pinned widget, which brings all it needs', async () => {
+		const { version } = await pinnedFile(widget, stage.gloss, manifest.version);
+		const script = `<script async src="https://gloss.example${pinnedPath(version)}"></script>`;
+		const page = await stage.show(placeFor('planets-quiz') + script);
+		const place = await placeOf(page, 'planets-quiz');
+		await waitForTold(page, 'view');
+		await answerFirst(place);
+		await stage.publish(correctedQuiz('rekey'));
+		await lookAgain(page);
+		await sinceOpened(place).first().waitFor();
+		const asked = await page.evaluate(() =>
+			performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+		);
+		expect(asked.filter((path) => path.startsWith('/a/'))).toEqual([]);
+	});
+
+	test.each(['/p/planets-quiz', '/e/planets-quiz'])('on our own page %s', async (path) => {
+		const page = await stage.visit(`${stage.gloss}${path}`);
+		const place = await placeOf(page, 'planets-quiz');
+		await waitForTold(page, 'view');
+		await answerFirst(place);
+		await stage.publish(correctedQuiz('rekey'));
+		await lookAgain(page);
+		await sinceOpened(place).first().waitFor();
+	});
+
+	test('in one question alone', async () => {
+		const [page, place] = await opened('planets-quiz#hottest', {}, 'planets-quiz');
+		await answerFirst(place);
+		await stage.publish(correctedQuiz('rekey'));
+		await lookAgain(page);
+		await place.getByRole('button', { name: say('answerAgain', {}, 1) }).click();
+		await place.getByRole('button', { name: say('keepAnswer') }).click();
+		await place.locator('.corrected').getByText('After the rekey.').waitFor();
+	});
+
+	test('to a reader who answered the first view before the rest came', async () => {
+		const held: Route[] = [];
+		const hold = /\/(?:a|d)\//u;
+		const prepare: Visit['prepare'] = (it) => it.route(hold, (route) => void held.push(route));
+		const page = await stage.show(placeFor('planets-quiz') + tagOf('planets-quiz'), { prepare });
+		const place = await placeOf(page, 'planets-quiz');
+		await answerFirst(place);
+		await stage.publish(correctedQuiz('rekey'));
+		await page.context().unroute(hold);
+		await Promise.all(held.map((route) => route.continue()));
+		await waitForTold(page, 'view');
+		// They have what they began.
+		expect(await sinceOpened(place).count()).toBe(0);
+		await goOn(place);
+		await draft(place, ['jupiter']);
+		await lookAgain(page);
+		await settled(page);
+		await handIn(place);
+		await goOn(place);
+		await sinceOpened(place).first().waitFor();
+		expect(await place.locator('.segment.is-right').count()).toBe(1);
+	});
+});
+
+test('a piece that is gone by then stays as it was opened', async () => {
+	const [page, place] = await opened();
+	await answerFirst(place);
+	await stage.publish(planets({ withdrawn: { at: '2020-02-01' } }));
+	await lookAgain(page);
+	await settled(page);
+	expect(await place.getByText('Its thick air keeps the heat.').isVisible()).toBe(true);
+	// The browser's own line.
+	expect(stage.console().filter((line) => !line.includes('410'))).toEqual([]);
 });
