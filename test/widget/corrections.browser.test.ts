@@ -10,6 +10,7 @@ import { draft, finish, goOn, handIn } from '../harness/quickly.ts';
 import { english } from '../harness/say.ts';
 import { placeOf, useStage, type Visit } from '../harness/stage.ts';
 import { toldOf, waitForTold } from '../harness/told.ts';
+import { faultsOf } from '../harness/whole-page.ts';
 
 const stage = useStage();
 const { say } = english;
@@ -103,6 +104,24 @@ describe('a quiz', () => {
 		await finish(place, planets(), rightAnswer);
 		expect(await place.locator('.result .corrected').getByText('After the note.').count()).toBe(1);
 	});
+});
+
+test.each([
+	['a quiz', correctedQuiz('rekey')],
+	['an explainer', explainer({ corrections: [correction('note', { target: 'card/terms' })] })],
+])('%s has nothing amiss with its corrections, in light or dark', async (_, piece) => {
+	await stage.publish(piece);
+	for (const prefers of ['light', 'dark'] as const) {
+		const page = await stage.visit(`${stage.gloss}/p/${piece.slug}`, { width: 320, prefers });
+		const place = await placeOf(page, piece.slug);
+		await line(place).click();
+		if (piece.kind === 'quiz') {
+			await draft(place, ['venus']);
+			await handIn(place);
+		}
+		await place.locator('.corrected').first().waitFor();
+		expect(await faultsOf(page, prefers === 'light' ? 'all' : 'colours')).toEqual([]);
+	}
 });
 
 test('the hosted page lists them at its end without scripts, and its line leads there', async () => {
