@@ -113,13 +113,14 @@ test.each([
 	await stage.publish(piece);
 	for (const prefers of ['light', 'dark'] as const) {
 		const page = await stage.visit(`${stage.gloss}/p/${piece.slug}`, { width: 320, prefers });
-		const place = await placeOf(page, piece.slug);
+		const place = page.locator('[data-gloss]');
+		await place.locator('section.gloss').waitFor();
 		await line(place).click();
 		if (piece.kind === 'quiz') {
 			await draft(place, ['venus']);
 			await handIn(place);
 		}
-		await place.locator('.corrected').first().waitFor();
+		await place.locator('section.gloss [data-correction]').first().waitFor();
 		expect(await faultsOf(page, prefers === 'light' ? 'all' : 'colours')).toEqual([]);
 	}
 });
