@@ -9,7 +9,7 @@ import { explainer, quiz as planets } from '../fixtures/pieces.ts';
 import { listenTo } from '../harness/announced.ts';
 import { focused } from '../harness/focus.ts';
 import { rightAnswer } from '../harness/key.ts';
-import { placeFor, tagOf } from '../harness/paste.ts';
+import { linkOf, placeFor, tagOf } from '../harness/paste.ts';
 import { draft, finish, goOn, handIn } from '../harness/quickly.ts';
 import { english } from '../harness/say.ts';
 import { placeOf, useStage, type Visit } from '../harness/stage.ts';
@@ -154,6 +154,24 @@ describe('a question that is being answered', () => {
 			say('progress', { n: 3, total: 5 }),
 		);
 		expect((await focused(page)).id).toBe('ask');
+	});
+
+	test('keeps its revision where the new one has been taken back meanwhile', async () => {
+		const [page, place] = await opened('planets-quiz', quickly);
+		await answerFirst(place);
+		await goOn(place);
+		await draft(place, ['jupiter']);
+		await stage.publish(changed);
+		await lookAgain(page);
+		await settled(page);
+		await stage.publish(planets());
+		await page.clock.fastForward(61_000);
+		await lookAgain(page);
+		await settled(page);
+		await handIn(place);
+		await goOn(place);
+		expect(await place.getByText(changed.title).count()).toBe(0);
+		expect(await sinceOpened(place).count()).toBe(0);
 	});
 
 	test('is not disturbed where the focus alone is in it', async () => {
@@ -402,6 +420,25 @@ describe('the same happens', () => {
 		await sinceOpened(place).first().waitFor();
 		expect(await place.locator('.segment.is-right').count()).toBe(1);
 	});
+});
+
+test('a place that is given back to the page while an answer is on its way stays the page’s', async () => {
+	const [page, place] = await opened();
+	await answerFirst(place);
+	await stage.publish(correctedQuiz('rekey'));
+	const held: Route[] = [];
+	await page.route('**/v1/**', (route) => void held.push(route));
+	const asked = page.waitForRequest(/\/v1\//u);
+	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+	await asked;
+	await page.evaluate(() =>
+		window.gloss?.('unmount', document.querySelector('[data-gloss]') ?? undefined),
+	);
+	await linkOf(page, 'planets-quiz').waitFor();
+	await Promise.all(held.map((route) => route.continue()));
+	await settled(page);
+	expect(await place.locator('.gloss').count()).toBe(0);
+	expect(await linkOf(page, 'planets-quiz').isVisible()).toBe(true);
 });
 
 test('a piece that is gone by then stays as it was opened', async () => {

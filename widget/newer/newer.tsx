@@ -34,7 +34,7 @@ export async function ask(current: Current): Promise<void> {
 export function welcomeBack(current: Current, seen: readonly string[]): void {
 	const { subject, options, shown } = current;
 	const piece = shownOf(subject.delivery.piece, options.part);
-	if (piece.kind !== 'quiz') return;
+	if (piece.kind !== 'quiz' || !current.there()) return;
 	const fresh = newCorrections(seen, piece);
 	const { answers, given } = shown.state;
 	const before = { ...piece, corrections: piece.corrections?.filter((it) => !fresh.includes(it)) };
@@ -55,7 +55,7 @@ export function welcomeBack(current: Current, seen: readonly string[]): void {
 	});
 }
 
-/** The newest revision if it is another than the one that is shown. A slot may hold another piece by now. */
+/** The newest revision, which may be the one that is shown. A slot may hold another piece by now. */
 async function newestOf({ subject, options }: Current): Promise<Delivery | undefined> {
 	const { delivery, origin, get } = subject;
 	const { slug, kind } = delivery.piece;
@@ -66,7 +66,7 @@ async function newestOf({ subject, options }: Current): Promise<Delivery | undef
 			if (name === slug) subject.gone?.(word.gone);
 			continue;
 		}
-		if (word.rev === delivery.rev) return undefined;
+		if (word.rev === delivery.rev) return delivery;
 		const arrival = await get(name, word.rev);
 		if ('error' in arrival) return undefined;
 		if (arrival.piece.slug === slug && arrival.piece.kind === kind) return arrival;
@@ -79,10 +79,11 @@ const MOVES_ON: Partial<Record<Action['type'], true>> = { go: true, again: true 
 
 function takeOver(current: Current): void {
 	const next = waiting.get(current);
-	if (!next || !current.element.isConnected) return;
+	if (!next || !current.there()) return;
 	waiting.delete(current);
 	current.whenDone(() => {});
 	const { delivery } = current.subject;
+	if (next.rev === delivery.rev) return;
 	const { part } = current.options;
 	const was = shownOf(delivery.piece, part);
 	const now = shownOf(next.piece, part);
