@@ -60,7 +60,7 @@ export function renewing(open: Open): Mount {
 			quietly(import('../newer/tell-corrections.ts'), (it) => it.tellCorrections(current));
 		}
 		if (corrections.some(({ id }) => seen?.includes(id) === false)) {
-			quietly(import('../newer/newer.tsx'), (it) => it.welcomeBack(current, seen ?? []));
+			quietly(import('../newer/newer.ts'), (it) => it.welcomeBack(current, seen ?? []));
 		}
 
 		/** Nobody asks for a piece that has not been seen, or that has left the page. */
@@ -70,7 +70,7 @@ export function renewing(open: Open): Mount {
 				stopAsking = undefined;
 			} else {
 				stopAsking ??= whenStale(() =>
-					quietly(import('../newer/newer.tsx'), (it) => it.ask(current)),
+					quietly(import('../newer/newer.ts'), (it) => it.ask(current)),
 				);
 			}
 		}
