@@ -445,6 +445,37 @@ test('a place that is given back to the page while an answer is on its way stays
 	expect(await linkOf(page, 'planets-quiz').isVisible()).toBe(true);
 });
 
+test.each([
+	['cannot be drawn', { credit: undefined }],
+	['is not what it says', { questions: [{}] }],
+])('a revision that %s leaves the piece as it was', async (_, broken) => {
+	const [page, place] = await opened('planets-quiz', quickly);
+	await answerFirst(place);
+	const rev = await stage.publish(correctedQuiz('rekey'));
+	const piece = JSON.stringify({ ...correctedQuiz('rekey'), ...broken });
+	await page.route('**/d/planets-quiz@*', (route) =>
+		route.fulfill({
+			contentType: 'text/javascript',
+			headers: { 'Access-Control-Allow-Origin': '*' },
+			body: `export const rev='${rev}',words={};export default ${piece};`,
+		}),
+	);
+	await lookAgain(page);
+	await settled(page, rev);
+	expect(await place.getByText('Its thick air keeps the heat.').isVisible()).toBe(true);
+	await goOn(place);
+	await place.getByText(say('progress', { n: 2, total: 5 })).waitFor();
+	// It comes again, and waits for its reader to move on.
+	await page.clock.fastForward(61_000);
+	await draft(place, ['jupiter']);
+	await lookAgain(page);
+	await settled(page, rev);
+	await handIn(place);
+	await goOn(place);
+	await place.getByText(say('progress', { n: 3, total: 5 })).waitFor();
+	expect((await page.evaluate(() => window.seen())).errors).toEqual([]);
+});
+
 test('a piece that is gone by then stays as it was opened', async () => {
 	const [page, place] = await opened();
 	await answerFirst(place);

@@ -26,7 +26,16 @@ export async function ask(current: Current): Promise<void> {
 	const piece = shownOf(current.subject.delivery.piece, current);
 	const focused = current.element.shadowRoot?.activeElement ?? null;
 	if (!isBusy(piece, current.shown.state, focused)) takeOver(current);
-	else current.whenDone(({ type }) => MOVES_ON[type] && takeOver(current));
+	else current.whenDone(({ type }) => MOVES_ON[type] && quietly(() => takeOver(current)));
+}
+
+/** What cannot be made sense of leaves the piece as it is, and the reader's press as it was. */
+function quietly(run: () => void): void {
+	try {
+		run();
+	} catch {
+		// The next revision may be better.
+	}
 }
 
 function takeOver(current: Current): void {
