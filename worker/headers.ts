@@ -61,6 +61,8 @@ function pageHeaders(rights: PageRights = {}): Record<string, string> {
 		`script-src ${ours}`,
 		`style-src ${ours}`,
 		`img-src ${ours}`,
+		// An open page asks whether its piece has been corrected.
+		`connect-src ${ours}`,
 		...(frames ? [`frame-src ${ours}`] : []),
 		"base-uri 'none'",
 		"form-action 'none'",

@@ -25,7 +25,7 @@ export function recall(piece: Piece, options: Options): State | undefined {
 	if (piece.kind !== 'quiz') return undefined;
 	const kept = keptFor(piece.slug, options);
 	const answers = fitting(piece, recordIn(kept, 'answers'));
-	const given = numbersIn(recordIn(kept, 'given'));
+	const given = pointsIn(recordIn(kept, 'given'));
 	if (Object.keys({ ...answers, ...given }).length === 0) return undefined;
 	const begun = { ...initialState, answers, given };
 	if (options.part) return begun;
@@ -73,10 +73,13 @@ function recordIn(kept: unknown, name: 'answers' | 'given'): Record<string, unkn
 	return typeof record === 'object' && record ? { ...record } : {};
 }
 
-function numbersIn(record: Record<string, unknown>): Given {
+/** Points as they can be: more than none, one at most. */
+function pointsIn(record: Record<string, unknown>): Given {
 	const pairs = Object.entries(record);
 	return Object.fromEntries(
-		pairs.flatMap(([id, points]) => (typeof points === 'number' ? [[id, points]] : [])),
+		pairs.flatMap(([id, points]) =>
+			typeof points === 'number' && points > 0 ? [[id, Math.min(points, 1)]] : [],
+		),
 	);
 }
 

@@ -21,6 +21,8 @@ export type Current = {
 	subject: Subject;
 	options: Options;
 	shown: Shown;
+	/** Whether the place is on the page, and still ours. */
+	there(): boolean;
 	open(subject: Subject, before: Before): Shown;
 	/** Calls after each thing that the reader does; the last who asked for that hears of it. */
 	whenDone(run: (action: Action) => void): void;
@@ -48,6 +50,7 @@ export function renewing(open: Open): Mount {
 			subject,
 			options: first,
 			shown: open(element, subject, first, hearers),
+			there: () => there,
 			open: (next, before) => open(element, next, current.options, hearers, before),
 			whenDone(run) {
 				done = run;
@@ -57,7 +60,7 @@ export function renewing(open: Open): Mount {
 			quietly(import('../newer/tell-corrections.ts'), (it) => it.tellCorrections(current));
 		}
 		if (corrections.some(({ id }) => seen?.includes(id) === false)) {
-			quietly(import('../newer/newer.tsx'), (it) => it.welcomeBack(current, seen ?? []));
+			quietly(import('../newer/newer.ts'), (it) => it.welcomeBack(current, seen ?? []));
 		}
 
 		/** Nobody asks for a piece that has not been seen, or that has left the page. */
@@ -67,7 +70,7 @@ export function renewing(open: Open): Mount {
 				stopAsking = undefined;
 			} else {
 				stopAsking ??= whenStale(() =>
-					quietly(import('../newer/newer.tsx'), (it) => it.ask(current)),
+					quietly(import('../newer/newer.ts'), (it) => it.ask(current)),
 				);
 			}
 		}

@@ -60,11 +60,12 @@ function isFull(question: Quiz['questions'][number], { answers }: State): boolea
 	return answer === undefined || pointsOf(question, answer) === 1;
 }
 
-/** "Corrected since you opened it: Question 2; Question 5" */
+/** "Corrected since you opened it: Question 2 and Question 5" */
 export function newsInWords({ piece, line, places }: News, words: Words): string {
 	const names = places.flatMap((place) => nameOf(piece, place, words) ?? []);
 	const said = words.say(line);
-	return names.length > 0 ? `${said}${words.say('colon')}${names.join('; ')}` : said;
+	if (names.length === 0) return said;
+	return `${said}${words.say('colon')}${new Intl.ListFormat(words.lang).format(names)}`;
 }
 
 /** What the score was and is, if it is another now. */

@@ -34,7 +34,8 @@ export function QuizView({ quiz, state, scope }: Props) {
 			{answer === undefined && lookup(answers, question.id) !== undefined && (
 				<button
 					type="button"
-					class="link"
+					class="button is-quiet"
+					part="button"
 					onClick={() => scope.dispatch({ type: 'keep', question: question.id })}
 				>
 					{scope.words.say('keepAnswer')}

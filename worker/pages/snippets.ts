@@ -97,7 +97,7 @@ export function policiesFor({ piece, origin }: Pick<Subject, 'piece' | 'origin'>
 		{
 			id: 'csp-script',
 			title: 'CSP for scripts',
-			when: 'Or a nonce on the tag. Nothing for styles, nothing to connect to.',
+			when: 'Or a nonce on the tag. Nothing for styles; connect-src is only for tabs that stay open, to learn of corrections.',
 			text: `script-src ${origin}${pictures}`,
 		},
 		{

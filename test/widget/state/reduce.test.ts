@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../../../content/model/action.ts';
 import { reduce } from '../../../widget/state/reduce.ts';
-import { initialState, type State } from '../../../widget/state/state.ts';
+import { answerTo, initialState, type State } from '../../../widget/state/state.ts';
 
 const stateAfter = (...actions: Action[]): State => actions.reduce(reduce, initialState);
 
@@ -49,5 +49,31 @@ describe('reduce', () => {
 		const before = structuredClone(initialState);
 		stateAfter({ type: 'draft', question: 'q', answer: 1 }, { type: 'visit', key: 'k' });
 		expect(initialState).toEqual(before);
+	});
+});
+
+describe('a question that is asked again', () => {
+	const ended: State = {
+		...initialState,
+		at: 'end',
+		answers: { a: ['x'], b: 3 },
+		completed: true,
+	};
+	const again = reduce(ended, { type: 'reopen', questions: ['a', 'b'], to: 0 });
+
+	test('has no answer that stands, and what was answered to begin with', () => {
+		expect(again.at).toBe(0);
+		expect(answerTo(again, 'a')).toBeUndefined();
+		expect(again.drafts).toEqual({ a: ['x'], b: 3 });
+		expect(again.answers).toEqual(ended.answers);
+	});
+
+	test('takes another answer, or keeps the one it had', () => {
+		const other = reduce(again, { type: 'answer', question: 'a', answer: ['y'] });
+		expect(answerTo(other, 'a')).toEqual(['y']);
+		expect(reduce(other, { type: 'answer', question: 'a', answer: ['z'] })).toBe(other);
+		const kept = reduce(other, { type: 'keep', question: 'b' });
+		expect(answerTo(kept, 'b')).toBe(3);
+		expect(reduce(kept, { type: 'go', to: 'end' }).reopened).toBeUndefined();
 	});
 });

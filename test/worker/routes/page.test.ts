@@ -88,6 +88,8 @@ describe('GET /p/<slug>', () => {
 		const policy = response.headers.get('content-security-policy') ?? '';
 		expect(policy).toContain("default-src 'none'");
 		expect(policy).toContain("script-src 'self'");
+		// To ask whether the piece has been corrected since.
+		expect(policy).toContain("connect-src 'self'");
 		expect(policy).not.toContain('unsafe');
 	});
 

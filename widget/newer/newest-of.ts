@@ -1,0 +1,34 @@
+// The newest revision of what is shown in a place.
+import type { Delivery } from '../../content/model/boot.ts';
+import type { Subject } from '../app/mount.tsx';
+import type { Current } from '../app/renewing.ts';
+import { wordsOf } from '../app/words-of.ts';
+import { askFor } from './ask.ts';
+
+/** It may be the one that is shown; nothing if that cannot be known now. A slot may hold another piece meanwhile. */
+export async function newestOf({ subject, options }: Current): Promise<Delivery | undefined> {
+	const { delivery, origin, get } = subject;
+	const { slug, kind } = delivery.piece;
+	for (const name of new Set([options.lang ? slug : options.slug, slug])) {
+		const word = await askFor(origin, name);
+		if (!word) continue;
+		if ('gone' in word) {
+			if (name === slug) await end(subject);
+			continue;
+		}
+		if (word.rev === delivery.rev) return delivery;
+		// As a module of the worker's, which has validated it, like every piece.
+		const arrival = await get(name, word.rev);
+		if ('error' in arrival) return undefined;
+		if (arrival.piece.slug === slug && arrival.piece.kind === kind) return arrival;
+	}
+	return undefined;
+}
+
+/** The piece has been taken down; the worker says in its language why. */
+async function end({ delivery, get, over }: Subject): Promise<void> {
+	const { piece, rev, dir } = delivery;
+	const word = await get(piece.slug, rev);
+	const text = wordsOf(delivery).say(`${piece.kind}Gone`);
+	over(('error' in word && word.gone) || { lang: piece.lang, dir, text });
+}

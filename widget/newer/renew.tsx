@@ -1,0 +1,48 @@
+// Draws a revision over the one before, with what there is to say of it.
+import type { Delivery } from '../../content/model/boot.ts';
+import type { Current } from '../app/renewing.ts';
+import { wordsOf } from '../app/words-of.ts';
+import type { State } from '../state/state.ts';
+import { type News, Notice, newsInWords, scoreInWords } from './notice.tsx';
+import { tellCorrections } from './tell-corrections.ts';
+
+/** What is the same in both stays where it is, the focus too. A revision that cannot be drawn leaves what was there. */
+export function renew(
+	current: Current,
+	delivery: Delivery,
+	state: State,
+	news: News | undefined,
+): void {
+	const { element, shown } = current;
+	// Nothing is drawn over what somebody else has drawn.
+	shown.redraw();
+	const shadow = element.shadowRoot;
+	const focused = shadow?.activeElement;
+	const before = { state: shown.state, said: '', notice: undefined, viewed: true };
+	const was = { ...current.subject, first: undefined };
+	const now = { ...was, delivery };
+	shown.watch(false);
+	try {
+		current.shown = current.open(now, {
+			state,
+			said: news ? said(news, state, delivery) : '',
+			notice: news && ((later, scope) => <Notice news={news} state={later} scope={scope} />),
+			viewed: true,
+		});
+		current.subject = now;
+	} catch {
+		shadow?.replaceChildren();
+		current.shown = current.open(was, before);
+	}
+	if (focused && !focused.isConnected) {
+		shadow?.getElementById('ask')?.focus({ preventScroll: true });
+	}
+	tellCorrections(current);
+}
+
+/** What a screen reader is told. */
+function said(news: News, state: State, delivery: Delivery): string {
+	const words = wordsOf(delivery);
+	const score = scoreInWords(news, state, words);
+	return [newsInWords(news, words), ...(score ? [score] : [])].join('. ');
+}

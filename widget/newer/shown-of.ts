@@ -1,0 +1,13 @@
+// The part of a piece that a place shows: all of it, or one question or card.
+import type { Piece } from '../../content/model/piece.ts';
+import type { Current } from '../app/renewing.ts';
+import { onlyOne } from '../parts/only-one.ts';
+
+export function shownOf(piece: Piece, { options: { part } }: Current): Piece {
+	switch (piece.kind) {
+		case 'quiz':
+			return { ...piece, questions: onlyOne(piece.questions, part) };
+		case 'explainer':
+			return { ...piece, cards: onlyOne(piece.cards, part) };
+	}
+}

@@ -1,0 +1,78 @@
+// A newer revision takes the place of the one that is shown: it waits until nobody is disturbed, and says what changed.
+import type { Action } from '../../content/model/action.ts';
+import type { Delivery } from '../../content/model/boot.ts';
+import type { Piece } from '../../content/model/piece.ts';
+import { scoreOf } from '../../content/model/scoring.ts';
+import type { Current } from '../app/renewing.ts';
+import type { State } from '../state/state.ts';
+import { isBusy } from './busy.ts';
+import { carriedOver } from './carried-over.ts';
+import { askedAnew, changedPlaces, newCorrections, placesOf } from './changes.ts';
+import { newestOf } from './newest-of.ts';
+import type { News, Points } from './notice.tsx';
+import { renew } from './renew.tsx';
+import { shownOf } from './shown-of.ts';
+
+/** Revisions that have come and wait for their reader. */
+const waiting = new WeakMap<Current, Delivery>();
+
+/** What a reader does when a question is behind them. */
+const MOVES_ON: Partial<Record<Action['type'], true>> = { go: true, again: true };
+
+/** Asks for a newer revision; it takes over now, or when its reader moves on. */
+export async function ask(current: Current): Promise<void> {
+	const found = await newestOf(current);
+	if (found) waiting.set(current, found);
+	const piece = shownOf(current.subject.delivery.piece, current);
+	const focused = current.element.shadowRoot?.activeElement ?? null;
+	if (!isBusy(piece, current.shown.state, focused)) takeOver(current);
+	else current.whenDone(({ type }) => MOVES_ON[type] && quietly(() => takeOver(current)));
+}
+
+/** What cannot be made sense of leaves the piece as it is, and the reader's press as it was. */
+function quietly(run: () => void): void {
+	try {
+		run();
+	} catch {
+		// The next revision may be better.
+	}
+}
+
+function takeOver(current: Current): void {
+	const next = waiting.get(current);
+	const { delivery } = current.subject;
+	if (!next || !current.there()) return;
+	waiting.delete(current);
+	current.whenDone(() => {});
+	if (next.rev === delivery.rev) return;
+	const was = shownOf(delivery.piece, current);
+	const now = shownOf(next.piece, current);
+	const { state } = current.shown;
+	const carried = carriedOver(was, now, state);
+	const news = newsOf(was, now, state, carried);
+	// The words that this build knows are those that came with it.
+	const words = now.lang === was.lang ? delivery.words : next.words;
+	renew(current, { ...next, words }, carried, news);
+}
+
+/** What there is to say; nothing where no reader would see a difference. */
+function newsOf(was: Piece, now: Piece, before: State, after: State): News | undefined {
+	const seen = (was.corrections ?? []).map(({ id }) => id);
+	const fresh = newCorrections(seen, now);
+	const targets = fresh.map(({ target }) => target);
+	const places = placesOf(now, [...changedPlaces(was, now), ...targets]);
+	if (fresh.length === 0 && places.length === 0) return undefined;
+	const quizzes = was.kind === 'quiz' && now.kind === 'quiz';
+	return {
+		piece: now,
+		line: fresh.length > 0 ? 'sinceOpened' : 'changedSince',
+		places,
+		was: scoreBefore(was, before),
+		anew: quizzes ? askedAnew(was, now, fresh, after.answers) : [],
+	};
+}
+
+function scoreBefore(piece: Piece, { answers, given }: State): Points | undefined {
+	const begun = piece.kind === 'quiz' && Object.keys(answers).length > 0;
+	return begun ? scoreOf(piece, answers, given) : undefined;
+}

@@ -1,0 +1,37 @@
+// Tells a reader whose answers were remembered what has been corrected since.
+import { lookup } from '../../content/model/lookup.ts';
+import type { Quiz } from '../../content/model/piece.ts';
+import { earned, type Given } from '../../content/model/points.ts';
+import type { Current } from '../app/renewing.ts';
+import { askedAnew, newCorrections, placesOf } from './changes.ts';
+import type { Points } from './notice.tsx';
+import { renew } from './renew.tsx';
+import { shownOf } from './shown-of.ts';
+
+/** @param seen - the ids of the corrections there were */
+export function welcomeBack(current: Current, seen: readonly string[]): void {
+	const { delivery } = current.subject;
+	const { state } = current.shown;
+	const piece = shownOf(delivery.piece, current);
+	if (piece.kind !== 'quiz' || !current.there()) return;
+	const fresh = newCorrections(seen, piece);
+	const targets = fresh.map(({ target }) => target);
+	renew(current, delivery, state, {
+		piece,
+		line: 'sinceLast',
+		places: placesOf(piece, targets),
+		was: scoreThen(piece, seen, state.given),
+		anew: askedAnew(piece, piece, fresh, state.answers),
+	});
+}
+
+/** The score before the new corrections: what each answer was worth then, out of all that counted then. */
+function scoreThen(quiz: Quiz, seen: readonly string[], given: Given): Points {
+	const corrections = quiz.corrections?.filter(({ id }) => seen.includes(id));
+	const then = { ...quiz, corrections };
+	const points = quiz.questions.flatMap((question) => {
+		const worth = lookup(given, question.id);
+		return earned(then, question, undefined, worth) === undefined ? [] : (worth ?? 0);
+	});
+	return { points: points.reduce((sum, each) => sum + each, 0), max: points.length };
+}
