@@ -1,10 +1,10 @@
 // Pieces that have arrived, by the name under which the page asked; the others are fetched as modules, each once.
-import type { Delivery, WordList } from '../content/model/boot.ts';
+import type { Delivery, Gone, WordList } from '../content/model/boot.ts';
 import type { FirstView } from '../content/model/first-view.ts';
 import type { Piece } from '../content/model/piece.ts';
 
-/** A piece, or the worker's code for why there is none. */
-export type Arrival = Delivery | { error: string };
+/** A piece, or the worker's code for why there is none; and of one that is gone, what to say. */
+export type Arrival = Delivery | { error: string; gone?: Gone };
 
 export type Deliveries = {
 	put(slug: string, came: Delivery | { first: FirstView }): void;
@@ -44,7 +44,7 @@ async function fetchPiece(
 	name: string,
 	own: Record<string, WordList> = {},
 ): Promise<Arrival> {
-	type Module = ({ default: Piece } & Omit<Delivery, 'piece'>) | { error: string };
+	type Module = ({ default: Piece } & Omit<Delivery, 'piece'>) | Exclude<Arrival, Delivery>;
 	try {
 		const module: Module = await import(`${origin}/d/${name}.js`);
 		if ('error' in module) return module;

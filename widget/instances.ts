@@ -1,10 +1,12 @@
 // The places of pieces on a page, each from waiting to ready or failed. Kept by element, never by slug.
+import type { Delivery, Gone } from '../content/model/boot.ts';
 import type { FirstView } from '../content/model/first-view.ts';
 import { lookup } from '../content/model/lookup.ts';
-import type { Mounted } from './app/mount.tsx';
+import type { Mount, Mounted, Subject } from './app/mount.tsx';
 import type { Arrival, Deliveries } from './deliveries.ts';
 import { emit, headOf } from './events.ts';
 import { type Shown, showFirst } from './first/show.ts';
+import { sayGone } from './gone.ts';
 import { type Options, optionsOf } from './options.ts';
 import { appOf, lookOf } from './parts/app.ts';
 import { whenScriptCame } from './place.ts';
@@ -88,8 +90,7 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 			}
 			const delivery = await fetch(options);
 			if ('error' in delivery) {
-				instance.status = 'failed';
-				fail(element, options.slug, delivery.error);
+				end(element, instance, options, delivery);
 				return;
 			}
 			const { kind } = delivery.piece;
@@ -102,8 +103,7 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 			const [look, mount] = code;
 			await takeTurn();
 			if (gone(element, instance)) return;
-			const now = instance.options ?? options;
-			show(instance, mount(element, { delivery, look, origin, past: undefined }, now));
+			showWhole(element, instance, options, { delivery, look, mount, past: undefined });
 			ready(headOf(delivery));
 		} catch (error) {
 			instance.status = 'failed';
@@ -126,6 +126,10 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		await takeTurn();
 		if (known.get(element) !== instance) return;
 		const [look, mount, delivery] = arrived ?? [];
+		if (delivery && 'error' in delivery && delivery.gone) {
+			end(element, instance, options, delivery);
+			return;
+		}
 		if (!look || !mount || !delivery || 'error' in delivery) {
 			first.giveUp();
 			const code = delivery && 'error' in delivery ? delivery.error : 'content-unavailable';
@@ -133,8 +137,38 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 			return;
 		}
 		const past = delivery.rev === rev ? first.leave() : undefined;
+		showWhole(element, instance, options, { delivery, look, mount, past });
+	}
+
+	/** Shows a piece until it ends. */
+	function showWhole(
+		element: Element,
+		instance: Instance,
+		options: Options,
+		{ mount, ...what }: Pick<Subject, 'delivery' | 'look' | 'past'> & { mount: Mount },
+	): void {
+		const over = (gone: Gone) => end(element, instance, options, { error: 'gone', gone });
 		const now = instance.options ?? options;
-		show(instance, mount(element, { delivery, look, origin, past }, now));
+		show(instance, mount(element, { ...what, origin, over }, now));
+	}
+
+	/** There is no piece to show, or none any more; the place of one that is gone says so. */
+	function end(
+		element: Element,
+		instance: Instance,
+		options: Options,
+		{ error, gone }: Exclude<Arrival, Delivery>,
+	): void {
+		instance.status = 'failed';
+		fail(element, options.slug, error);
+		if (!gone) return;
+		try {
+			const now = instance.options ?? options;
+			instance.stop = sayGone(element, gone, now, instance.stop);
+			delete instance.shown;
+		} catch {
+			// The script that came in the place of the piece has said so.
+		}
 	}
 
 	/** The newest of a piece; but who has answered finishes what they began, though it has been changed meanwhile. */

@@ -42,7 +42,7 @@ export function cacheControl(lifetime: Lifetime, moment: Moment): string {
 }
 
 /** Whole seconds until the next change, rounded down: a copy kept a moment too long would be wrong. */
-function secondsLeft({ now, changesAt }: Moment): number {
+export function secondsLeft({ now, changesAt }: Omit<Moment, 'fresh'>): number {
 	if (changesAt === undefined) return Number.POSITIVE_INFINITY;
 	return Math.max(0, Math.floor((changesAt - now) / 1000));
 }

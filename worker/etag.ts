@@ -15,7 +15,7 @@ export function etagOf(...parts: string[]): string {
  * if the same change comes next.
  */
 export function stateTag(changesAt: number | undefined): string {
-	return `t${Math.trunc((changesAt ?? 0) / 1000).toString(36)}`;
+	return `t${(changesAt ?? 0).toString(36)}`;
 }
 
 /**

@@ -7,16 +7,19 @@ import { cacheControl, PIECE } from './caching.ts';
 import type { App } from './env.ts';
 import { etagOf, stateTag } from './etag.ts';
 import { logInvalid, logUnavailable } from './log.ts';
+import { goneOf } from './pages/gone.ts';
 import { type Answer, type Fault, momentOf } from './reply.ts';
 import { readPiece, readRevision } from './store.ts';
 
-/** A piece that readers may have. `slug` is the one asked for, a rolling slot perhaps; `changesAt` is in epoch milliseconds. */
+/** A piece that readers may have. `slug` is the one asked for, a rolling slot perhaps; the instants are in epoch milliseconds. */
 export type Live = {
 	kind: 'live';
 	slug: Slug;
 	rev: string;
 	text: string;
 	piece: Piece;
+	/** Since when it is as it is now: what is drawn is drawn as of then, the same bytes until `changesAt`. */
+	since: number;
 	changesAt: number | undefined;
 	tags: Slug[];
 };
@@ -40,7 +43,8 @@ export async function findLive(c: Context<App>, slug: string): Promise<Live | Fa
 			const tags = [...new Set([slug, piece.slug])];
 			const fault = faultOf(piece, state);
 			if (fault) return { ...fault, tags };
-			return { kind: 'live', slug, rev, text, piece, changesAt: state.changesAt, tags };
+			const { since, changesAt } = state;
+			return { kind: 'live', slug, rev, text, piece, since, changesAt, tags };
 		}
 	}
 }
@@ -65,7 +69,7 @@ export async function findRevision(
 			return { kind: 'fault', code: 'content-unavailable' };
 		case 'missing':
 		case 'invalid':
-			return { kind: 'fault', code: 'not-found', tags: live.tags };
+			return { kind: 'fault', code: 'not-found', changesAt: live.changesAt, tags: live.tags };
 	}
 }
 
@@ -84,17 +88,19 @@ export function saysOf(
 
 /** What time says against showing a piece. An early one is answered as if it did not exist. */
 function faultOf(piece: Piece, { phase, changesAt }: PieceState): Fault | undefined {
+	const gone = (message: string): Fault => {
+		return { kind: 'fault', code: 'gone', message, gone: goneOf(piece, phase), changesAt };
+	};
 	switch (phase) {
 		case 'live':
 			return undefined;
 		case 'early':
 			return { kind: 'fault', code: 'not-found', changesAt };
 		case 'expired':
-			return { kind: 'fault', code: 'gone', message: 'This piece has expired.', changesAt };
+			return gone('This piece has expired.');
 		case 'withdrawn': {
 			const why = piece.withdrawn?.why;
-			const message = why ? `This piece was withdrawn: ${why}` : 'This piece was withdrawn.';
-			return { kind: 'fault', code: 'gone', message, changesAt };
+			return gone(why ? `This piece was withdrawn: ${why}` : 'This piece was withdrawn.');
 		}
 	}
 }

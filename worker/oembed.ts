@@ -43,12 +43,17 @@ export function wantedFrom(query: URLSearchParams, origin: string): Wanted | Una
 	return { slug, maxWidth, maxHeight };
 }
 
-/** The answer: an iframe of the bare page, as high as the piece is in it, no larger than was asked for. */
+/**
+ * The answer: an iframe of the bare page, as high as the piece is in it, no larger than was asked for.
+ *
+ * @param secondsLeft - until the piece changes
+ */
 export function richOf(
 	piece: Piece,
 	{ slug, maxWidth, maxHeight }: Wanted,
 	origin: string,
 	heights: Heights | undefined,
+	secondsLeft: number,
 ) {
 	const width = Math.min(WIDTH, maxWidth);
 	const height = Math.min(heights ? heightIn(heights, width) : USUAL_HEIGHT, maxHeight);
@@ -58,7 +63,7 @@ export function richOf(
 		title: piece.title,
 		provider_name: piece.credit.name,
 		provider_url: piece.credit.url,
-		cache_age: CACHE_AGE,
+		cache_age: Math.min(CACHE_AGE, secondsLeft),
 		html: iframeOf({ origin, slug, title: piece.title, width, height }),
 		width,
 		height,

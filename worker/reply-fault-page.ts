@@ -11,13 +11,16 @@ import { pageFiles, pathOf, widget } from './widget.ts';
 /** `framed` is the slug of a bare page: it tells its parent, too. */
 export function replyFaultPage(
 	c: Context<App>,
-	{ code, message, changesAt, tags }: Fault,
+	{ code, message, gone, changesAt, tags }: Fault,
 	{ framed, rights }: { framed?: string; rights?: PageRights } = {},
 ): Response {
 	const { status, message: usual, maxAge } = ERRORS[code];
 	const body = faultPage({
-		title: 'There is nothing to show here',
-		message: message ?? usual,
+		lang: gone?.lang ?? 'en',
+		dir: gone?.dir ?? 'ltr',
+		// The one line that a piece leaves behind is the whole page.
+		title: gone?.text ?? 'There is nothing to show here',
+		...(!gone && { message: message ?? usual }),
 		files: pageFiles,
 		...(framed && { frame: { slug: framed, script: pathOf(widget.pages.frameScript) } }),
 	});

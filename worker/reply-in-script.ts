@@ -1,6 +1,7 @@
 // Faults told by a script. Browsers do not run a script that comes with an error status, nor say why a module
 // failed, so what is certain is told with 200; what may pass is 503, so that caches keep serving what they have.
 import type { Context } from 'hono';
+import type { Gone } from '../content/model/boot.ts';
 import { cacheControl } from './caching.ts';
 import type { App } from './env.ts';
 import { ERRORS } from './errors.ts';
@@ -12,13 +13,13 @@ const MAX_AGE = 30;
 export function replyInScript(
 	c: Context<App>,
 	fault: Fault,
-	script: (fault: { code: string; message: string }) => string,
+	script: (fault: { code: string; message: string; gone: Gone | undefined }) => string,
 ): Response {
-	const { code, changesAt, tags } = fault;
+	const { code, gone, changesAt, tags } = fault;
 	if (ERRORS[code].status === 503) return replyFault(c, fault);
 	return reply(c, {
 		type: 'script',
-		body: () => script({ code, message: fault.message ?? ERRORS[code].message }),
+		body: () => script({ code, message: fault.message ?? ERRORS[code].message, gone }),
 		caching: cacheControl({ maxAge: MAX_AGE }, momentOf(c, changesAt)),
 		...(tags && { tags }),
 	});

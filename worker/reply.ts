@@ -1,5 +1,6 @@
 // Puts an answer together: headers by the policy, 304 where the reader has it already. The only maker of responses.
 import type { Context } from 'hono';
+import type { Gone } from '../content/model/boot.ts';
 import { cacheControl, type Moment, NEVER } from './caching.ts';
 import type { App } from './env.ts';
 import { ERRORS, type ErrorCode } from './errors.ts';
@@ -16,6 +17,8 @@ export type Fault = {
 	kind: 'fault';
 	code: ErrorCode;
 	message?: string;
+	/** Of a piece that was there: what its readers are told. */
+	gone?: Gone;
 	changesAt?: number | undefined;
 	tags?: readonly string[];
 };

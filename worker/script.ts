@@ -1,5 +1,5 @@
 // The texts of the scripts we serve beside the files of the build. Content goes in as data. No request, no clock.
-import type { WidgetBuild, WordList } from '../content/model/boot.ts';
+import type { Gone, WidgetBuild, WordList } from '../content/model/boot.ts';
 import type { FirstView } from '../content/model/first-view.ts';
 import { parse, quote } from '../content/model/literal.ts';
 import { lookup } from '../content/model/lookup.ts';
@@ -44,22 +44,35 @@ export function embedScript(
 export { dataModule } from '../content/model/data-module.ts';
 
 /** `/d/<slug>.js` where there is no piece: says why, since a module that fails to load cannot. */
-export function faultModule(code: string): string {
-	return `export const error=${quote(code)};`;
+export function faultModule(code: string, gone?: Gone): string {
+	const said = gone ? `export const gone=${parse(JSON.stringify(gone))};` : '';
+	return `export const error=${quote(code)};${said}`;
 }
+
+type Fault = { slug: string; code: string; message: string; gone?: Gone | undefined };
 
 /**
  * What `/e/<slug>.js` sends where there is no piece: tells the elements that wait for it and the console, and
- * leaves everything as it is. The script may run before the elements are parsed, hence the wait; and it may come twice,
- * or beside the widget, so that they share what has been told (widget/told.ts).
+ * leaves everything as it is, but that the place of a piece that is gone says so beside its own link. The script may run
+ * before the elements are parsed, hence the wait; and it may come twice, or beside the widget, so that they share what
+ * has been told (widget/told.ts).
  */
-export function faultScript(slug: string, code: string, message: string): string {
+export function faultScript({ slug, code, message, gone }: Fault): string {
 	const line = `Gloss: "${slug}" is not shown (${code}). ${message}`;
-	return `(()=>{const slug=${quote(slug)},code=${quote(code)},${TELL};document.readyState==='loading'?document.addEventListener('DOMContentLoaded',tell,{once:true}):tell();function say(){console.warn(${quote(line)})}})();`;
+	return `(()=>{const slug=${quote(slug)},code=${quote(code)},show=${gone ? showing(gone) : '()=>{}'},${TELL};document.readyState==='loading'?document.addEventListener('DOMContentLoaded',tell,{once:true}):tell();function say(){console.warn(${quote(line)})}})();`;
 }
 
 const TELL = [
 	`tell=()=>{const told=document[Symbol.for('gloss.told')]??=new WeakSet`,
 	`all=[...document.querySelectorAll('[data-gloss]')].filter(it=>it.getAttribute('data-gloss').split('#')[0].trim()===slug)`,
-	`fresh=all.filter(it=>!told.has(it));if(fresh.length||!all.length)say();for(const it of fresh){told.add(it);it.dispatchEvent(new CustomEvent('gloss:error',{bubbles:true,composed:true,detail:{slug,code}}))}}`,
+	`fresh=all.filter(it=>!told.has(it));if(fresh.length||!all.length)say();for(const it of fresh){told.add(it);it.dispatchEvent(new CustomEvent('gloss:error',{bubbles:true,composed:true,detail:{slug,code}}));show(it)}}`,
 ].join();
+
+/**
+ * As widget/gone.ts has it, in the page's own type. On our own pages the place holds the piece itself, or says so already.
+ * What cannot have a shadow root stays as it is.
+ */
+function showing({ lang, dir, text }: Gone): string {
+	const line = `Object.assign(document.createElement('p'),{lang:${quote(lang)},dir:${quote(dir)},textContent:${quote(text)}})`;
+	return `it=>{const own=it.querySelector('.gloss');if(own&&!own.matches('.transcript'))return;try{it.attachShadow({mode:'open'}).append(...own?[]:[document.createElement('slot')],${line})}catch{}}`;
+}

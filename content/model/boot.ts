@@ -8,6 +8,9 @@ export type WordList = Record<string, string | Record<string, string>>;
 /** A piece as it travels: validated by the worker, with its revision and the words of its language. */
 export type Delivery = { rev: string; piece: Piece; words: WordList };
 
+/** What readers are told where a piece has expired or was withdrawn, in its language. */
+export type Gone = { lang: string; dir: 'ltr' | 'rtl'; text: string };
+
 /**
  * The argument of the runtime. `origin` is the worker's public address without a slash at its end; `words` are all
  * of the script's own, by language, where it is to stay as it is while the worker changes; `slug` is the name under

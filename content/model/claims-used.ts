@@ -27,9 +27,29 @@ export function statementsOf(piece: Draft): Statement[] {
 					? []
 					: card.entries.map((entry, j) => ({
 							path: ['cards', i, 'entries', j],
-							texts: textsOfEntry(entry),
-							listed: entry.claims ?? [],
+							...ofEntry(entry),
 						})),
+			);
+	}
+}
+
+/** A question or card as notes refer to it: its name there, and the claims it rests on. */
+export type Section = { id: string; heading: string; claims: string[] };
+
+/** The questions of a quiz or the cards of an explainer, all of them, in their order. */
+export function sectionsOf(piece: Draft): Section[] {
+	switch (piece.kind) {
+		case 'quiz':
+			return piece.questions.map((it) =>
+				it.kind === 'later'
+					? { id: it.id, heading: '', claims: [] }
+					: { id: it.id, heading: it.ask, claims: claimsOf(ofQuestion(it)) },
+			);
+		case 'explainer':
+			return piece.cards.map((it) =>
+				it.kind === 'later'
+					? { id: it.id, heading: '', claims: [] }
+					: { id: it.id, heading: it.heading, claims: it.entries.map(ofEntry).flatMap(claimsOf) },
 			);
 	}
 }
@@ -76,8 +96,12 @@ function feedbackOf(question: Known<Question>): string[] {
 	}
 }
 
-/** The texts of an entry that may link claims. */
-export function textsOfEntry(entry: Entry): string[] {
+/** Texts and listed claims of an entry. */
+export function ofEntry(entry: Entry): Omit<Statement, 'path'> {
+	return { texts: textsOfEntry(entry), listed: entry.claims ?? [] };
+}
+
+function textsOfEntry(entry: Entry): string[] {
 	if ('body' in entry) return [entry.body];
 	if ('label' in entry) return [entry.label];
 	return [entry.text];

@@ -13,12 +13,14 @@ export type Phase = 'early' | 'live' | 'expired' | 'withdrawn';
 
 /**
  * What readers get at an instant: the phase, whether the piece is past its review date, the ids of the claims
- * past their `until`, and the instant (epoch milliseconds) at which any of this changes next.
+ * past their `until`, and the instants (epoch milliseconds) from which this holds, 0 if it always did, and at which
+ * any of it changes next.
  */
 export type PieceState = {
 	phase: Phase;
 	overdue: boolean;
 	stale: string[];
+	since: number;
 	changesAt: number | undefined;
 };
 
@@ -67,26 +69,29 @@ export function stateAt(piece: Timed, now: number): PieceState {
 	else if (past(expires)) phase = 'expired';
 	else if (typeof publish === 'number' && publish > now) phase = 'early';
 
-	const ahead = [publish, expires, withdrawn, review, ...ends.map(({ end }) => end)].filter(
-		(instant): instant is number => typeof instant === 'number' && instant > now,
+	const changes = [publish, expires, withdrawn, review, ...ends.map(({ end }) => end)].filter(
+		(instant) => typeof instant === 'number',
 	);
+	const ahead = changes.filter((instant) => instant > now);
 	return {
 		phase,
 		overdue: past(review),
 		stale: ends.filter(({ end }) => past(end)).map(({ id }) => id),
+		since: Math.max(0, ...changes.filter((instant) => instant <= now)),
 		changesAt: ahead.length > 0 ? Math.min(...ahead) : undefined,
 	};
 }
 
 /** Whether a claim may be read as it stands, is past its `until`, or has been replaced by a later one. */
+export type Standing = 'current' | 'stale' | 'superseded';
+
+/** How a claim stands where time has made these `stale`. */
 export function standingOf(
-	piece: Pick<Timed, 'claims' | 'zone'>,
+	{ claims, stale }: Pick<Timed, 'claims'> & { stale: readonly string[] },
 	id: string,
-	now: number,
-): 'current' | 'stale' | 'superseded' {
-	const claim = lookup(piece.claims, id);
-	if (claim?.replacedBy) return 'superseded';
-	return claim?.until && endOf(claim.until, piece.zone) <= now ? 'stale' : 'current';
+): Standing {
+	if (lookup(claims, id)?.replacedBy) return 'superseded';
+	return stale.includes(id) ? 'stale' : 'current';
 }
 
 /** Midnight at the start of a day in a zone; months and days may run over, as in `Date.UTC`. */
@@ -109,10 +114,21 @@ function offsetAt(instant: number, zone: string): number {
 	return (sign === '-' ? -1 : 1) * distance * 1000;
 }
 
-function clockOf(timeZone: string): Intl.DateTimeFormat {
-	const known = clocks.get(timeZone);
+function clockOf(zone: string): Intl.DateTimeFormat {
+	const known = clocks.get(zone);
 	if (known) return known;
+	const timeZone = zoneOrUtc(zone);
 	const clock = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-	clocks.set(timeZone, clock);
+	clocks.set(zone, clock);
 	return clock;
+}
+
+/** A zone, or UTC where it has no name here: a reader's browser may be older than a zone's name. */
+export function zoneOrUtc(timeZone: string): string {
+	try {
+		new Intl.DateTimeFormat('en', { timeZone });
+		return timeZone;
+	} catch {
+		return 'UTC';
+	}
 }

@@ -55,7 +55,7 @@ describe('embedScript', () => {
 
 	test('starts the runtime with a first view, whatever is in it', () => {
 		const view = ['p', { title: '</script>' }, HOSTILE] as const;
-		const first = { head, view, notes: {}, answers: {}, elsewhere: '' };
+		const first = { head, since: 0, view, notes: {}, answers: {}, elsewhere: '' };
 		const { boot } = handedOver(embedScript(code, about, { first }), ECHO);
 		expect(boot).toEqual({ origin: 'https://gloss.test', slug: 'daily', first });
 	});
@@ -75,7 +75,11 @@ describe('embedScript', () => {
 });
 
 describe('faultScript', () => {
-	const script = faultScript('no-such', 'not-found', 'There is nothing.');
+	const script = faultScript({
+		slug: 'no-such',
+		code: 'not-found',
+		message: 'There is nothing.',
+	});
 
 	test('tells the elements that wait for the slug, and no others', () => {
 		const { events } = runInPage(script, ['no-such', 'other', 'no-such#q1', 'no-such-either']);
@@ -110,7 +114,7 @@ describe('faultScript', () => {
 	});
 
 	test.each(HOSTILE)('takes the slug %j as data', (slug) => {
-		const { warnings } = runInPage(faultScript(slug, 'bad-slug', ''), []);
+		const { warnings } = runInPage(faultScript({ slug, code: 'bad-slug', message: '' }), []);
 		expect(warnings).toHaveLength(1);
 	});
 });

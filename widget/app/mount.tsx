@@ -1,8 +1,9 @@
 // One whole piece on the page: its state, and the loop of action, state, view and effects.
 import { hydrate, render } from 'preact';
 import type { Action } from '../../content/model/action.ts';
-import type { Delivery } from '../../content/model/boot.ts';
+import type { Delivery, Gone } from '../../content/model/boot.ts';
 import { directionOf } from '../../content/model/language.ts';
+import { stateAt } from '../../content/model/time.ts';
 import { emit, headOf } from '../events.ts';
 import type { Past } from '../first/wake.ts';
 import { focusAfter } from '../focus.ts';
@@ -15,12 +16,15 @@ import { keepAnswers } from '../storage.ts';
 import core from '../styles/core.css';
 import { sheetOf } from '../styles/sheet.ts';
 import { themeOf } from '../theme.ts';
+import { ageAt } from '../views/age.ts';
 import { Frame } from '../views/frame.tsx';
+import { goneInWords } from '../views/gone-in-words.ts';
 import { Mark } from '../views/mark.tsx';
 import type { Scope } from '../views/scope.ts';
 import { wordsFor } from '../views/words.ts';
 import { isRoomy } from '../width.ts';
 import { recall } from './memory.ts';
+import { whenTimeComes } from './when-time-comes.ts';
 
 /** What is shown, and where its pages are; `past` is what a reader did in a first view that it goes on from. */
 export type Subject = {
@@ -28,6 +32,8 @@ export type Subject = {
 	look: string;
 	origin: string;
 	past: Past | undefined;
+	/** Hears that time has ended the piece. */
+	over(gone: Gone): void;
 };
 
 /** `watch` says whether the place is on the page: away from it, nothing is listened for and nothing is told. */
@@ -43,7 +49,7 @@ export type Mount = (element: Element, subject: Subject, options: Options) => Mo
  */
 export function mount(
 	element: Element,
-	{ delivery, look, origin, past }: Subject,
+	{ delivery, look, origin, past, over }: Subject,
 	part: Part,
 	first: Options,
 ): Mounted {
@@ -55,6 +61,8 @@ export function mount(
 		words,
 		dir: directionOf(piece.lang),
 		slug: piece.slug,
+		rev: delivery.rev,
+		contact: piece.contact,
 		zone: piece.zone,
 		claims: piece.claims,
 		sources: piece.sources,
@@ -69,6 +77,9 @@ export function mount(
 		? past.done.reduce(reduce, initialState)
 		: (recall(piece, first) ?? initialState);
 	let said = '';
+	// The markup of a first view is taken over as it was drawn.
+	let drawn = past?.since ?? Date.now();
+	let age = ageAt(piece, drawn);
 
 	function tell(name: string, detail: Readonly<Record<string, unknown>> = {}): void {
 		emit(
@@ -82,7 +93,8 @@ export function mount(
 	function draw(by = render): void {
 		const scope: Scope = {
 			...fixed,
-			now: Date.now(),
+			age,
+			uses: part.uses(state),
 			open: state.open,
 			filter: state.filter,
 		};
@@ -125,6 +137,15 @@ export function mount(
 		}
 	}
 
+	function timeCame(now: number): void {
+		drawn = now;
+		age = ageAt(piece, now);
+		const { phase } = stateAt(piece, now);
+		if (phase === 'expired' || phase === 'withdrawn') {
+			over({ lang: piece.lang, dir: fixed.dir, text: goneInWords(piece, phase, words) });
+		} else draw();
+	}
+
 	function leave(): void {
 		render(null, shadow);
 		handBack(shadow);
@@ -150,7 +171,13 @@ export function mount(
 	let stop: (() => void) | undefined;
 	function watch(there: boolean): void {
 		if (!there) stop?.();
-		stop = there ? (stop ?? part.watch(shadow, ears)) : undefined;
+		stop = there ? (stop ?? listen()) : undefined;
+	}
+	function listen(): () => void {
+		const stops = [part.watch(shadow, ears), whenTimeComes(piece, drawn, timeCame)];
+		return () => {
+			for (const it of stops) it();
+		};
 	}
 	watch(true);
 	remember();

@@ -7,7 +7,10 @@ import { focusAfter } from '../focus.ts';
 import { actionOf, draw } from './draw.ts';
 
 /** What a reader did before the rest came: what is seen already, and what only the rest can show. */
-export type Past = { done: readonly Action[]; pending: readonly Action[] };
+export type Past = Pick<FirstView, 'since'> & {
+	done: readonly Action[];
+	pending: readonly Action[];
+};
 
 export type Awake = {
 	answered(): boolean;
@@ -26,7 +29,7 @@ export type Hearers = {
 /** Where the tree says that something opens, presses open it. */
 export function wake(
 	shadow: ShadowRoot,
-	{ head, notes, answers, elsewhere }: FirstView,
+	{ head, since, notes, answers, elsewhere }: FirstView,
 	{ tell, keep }: Hearers,
 ): Awake {
 	const done: Action[] = [];
@@ -56,7 +59,18 @@ export function wake(
 			const drawn = note && draw(note);
 			if (!(drawn instanceof Element)) continue;
 			drawn.id = action.key;
+			leaveOutHere(drawn);
 			prose?.append(drawn);
+		}
+	}
+
+	/** A note of many places does not lead to the one where it stands. */
+	function leaveOutHere(note: Element): void {
+		for (const button of note.querySelectorAll('button')) {
+			const to = actionOf(button);
+			const item = button.parentElement;
+			if (to?.type !== 'visit' || !note.id.startsWith(`${to.key}/`)) continue;
+			(item?.nextSibling || item?.previousSibling ? item : note.querySelector('.uses'))?.remove();
 		}
 	}
 
@@ -155,7 +169,7 @@ export function wake(
 		leave() {
 			stop.abort();
 			for (const it of shadow.querySelectorAll('[aria-busy]')) it.removeAttribute('aria-busy');
-			return { done, pending };
+			return { since, done, pending };
 		},
 	};
 }

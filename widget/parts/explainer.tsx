@@ -9,6 +9,7 @@ import { share } from '../app/share.ts';
 import { cardKey } from '../views/card.tsx';
 import { ClosingView } from '../views/closing.tsx';
 import { ExplainerView } from '../views/explainer.tsx';
+import { usesOf } from '../views/uses.tsx';
 import type { Words } from '../views/words.ts';
 import { onlyOne } from './only-one.ts';
 import type { Part, Step, Told } from './part.ts';
@@ -24,9 +25,11 @@ export const mountExplainer: Mount = (element, subject, options) => {
 function explainerPart(piece: Explainer, only?: string): Part {
 	const cards = onlyOne(withLater(piece.cards, CARD_KINDS), only);
 	const explainer = { ...piece, cards };
+	const uses = usesOf(explainer);
 	const everyCard = Object.fromEntries(cards.map(({ id }) => [cardKey(id), true]));
 	return {
 		styles: [],
+		uses: () => uses,
 		body(state, scope) {
 			const printing = isPrinting();
 			return (

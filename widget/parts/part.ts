@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { Action, Shared } from '../../content/model/action.ts';
 import type { State } from '../state/state.ts';
 import type { Scope } from '../views/scope.ts';
+import type { Use } from '../views/uses.tsx';
 import type { Words } from '../views/words.ts';
 
 /** An event for the page: `gloss:<name>` and what it says beside the piece. */
@@ -23,6 +24,8 @@ export type Part = {
 	/** Texts of the style sheets beside the look of this kind. */
 	styles: readonly string[];
 	body(state: State, scope: Scope): VNode;
+	/** Where notes may lead. */
+	uses(state: State): readonly Use[];
 	/** Listens for what markup cannot tell; gives back how to stop. */
 	watch(shadow: ShadowRoot, ears: Ears): () => void;
 	events(step: Step): Told[];

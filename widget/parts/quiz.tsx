@@ -1,6 +1,7 @@
 // Quizzes.
 import { QUESTION_KINDS } from '../../content/model/kinds.ts';
 import { withLater } from '../../content/model/later.ts';
+import { lookup } from '../../content/model/lookup.ts';
 import type { Quiz } from '../../content/model/piece.ts';
 import { watchDrag } from '../app/drag.ts';
 import { type Mount, mount } from '../app/mount.tsx';
@@ -10,6 +11,7 @@ import rest from '../styles/quiz-rest.css';
 import { ClosingView } from '../views/closing.tsx';
 import { QuestionsView } from '../views/questions.tsx';
 import { QuizView } from '../views/quiz.tsx';
+import { usesOf } from '../views/uses.tsx';
 import { onlyOne } from './only-one.ts';
 import type { Part } from './part.ts';
 import { announce } from './quiz-announce.ts';
@@ -27,8 +29,10 @@ export const mountQuiz: Mount = (element, subject, options) => {
 function quizPart(piece: Quiz, only?: string): Part {
 	const questions = onlyOne(withLater(piece.questions, QUESTION_KINDS), only);
 	const quiz = { ...piece, questions };
+	const uses = usesOf(quiz);
 	return {
 		styles: [rest, closing],
+		uses: ({ answers }) => uses.filter(({ id }) => lookup(answers, id) !== undefined),
 		body(state, scope) {
 			const printing = isPrinting();
 			const ended =

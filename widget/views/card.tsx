@@ -36,8 +36,9 @@ export function CardView({ card, open, scope }: { card: Card; open: boolean; sco
 		return <Elsewhere scope={scope} />;
 	}
 	const key = cardKey(card.id);
+	const back = card.entries.every((entry) => stepBack(entry, scope) === 'entry is-back');
 	return (
-		<section class={`card is-${card.kind}`}>
+		<section class={`card is-${card.kind}`} data-back={back}>
 			<h3>
 				<button
 					type="button"

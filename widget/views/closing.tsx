@@ -1,8 +1,12 @@
 // What stands below a piece that has been read: what to read next, sharing, and the sources.
+import { plainText } from '../../content/model/inline.ts';
+import { lookup } from '../../content/model/lookup.ts';
 import type { Piece } from '../../content/model/piece.ts';
 import type { State } from '../state/state.ts';
+import { companionsOf } from './companions.ts';
 import { Inline } from './inline.tsx';
 import { NoteBody, SourceLine } from './note.tsx';
+import { Report } from './report.tsx';
 import type { Scope } from './scope.ts';
 
 type Props = {
@@ -67,9 +71,26 @@ export function Notes({ piece, scope }: Pick<Props, 'piece' | 'scope'>) {
 			{Object.entries(piece.claims).map(([id, claim]) => (
 				<div key={id} class="note" id={`note-${id}`}>
 					<NoteBody claimId={id} claim={claim} scope={scope} />
+					<Companions id={id} scope={scope} />
+					<Report place={`claim/${id}`} scope={scope} />
 				</div>
 			))}
 		</section>
+	);
+}
+
+/** What belongs to a note stands in the same list: its sentence leads there. */
+function Companions({ id, scope }: { id: string; scope: Scope }) {
+	return (
+		<>
+			{companionsOf(scope.claims, id).map(({ id: other, why }) => (
+				<p key={other} class="sure">
+					{scope.words.say(why)}
+					{scope.words.say('colon')}
+					<a href={`#note-${other}`}>{plainText(lookup(scope.claims, other)?.text ?? '')}</a>
+				</p>
+			))}
+		</>
 	);
 }
 

@@ -1,9 +1,8 @@
 // The frame of every piece: label, title and age above; the lines of credit, which cannot be left out, below.
 import type { ComponentChildren } from 'preact';
 import type { Piece } from '../../content/model/piece.ts';
-import { endOf } from '../../content/model/time.ts';
-import { Inline } from './inline.tsx';
 import { Picture } from './picture.tsx';
+import { Prose } from './prose.tsx';
 import type { Scope } from './scope.ts';
 
 type Props = {
@@ -33,11 +32,7 @@ export function Frame({ piece, scope, theme, fresh, said, children }: Props) {
 					{piece.title}
 				</h2>
 				<Status piece={piece} scope={scope} />
-				{piece.standfirst && fresh && (
-					<p class="standfirst">
-						<Inline text={piece.standfirst} />
-					</p>
-				)}
+				{fresh && <Standfirst piece={piece} scope={scope} />}
 				{piece.image && fresh && <Picture image={piece.image} scope={scope} />}
 			</header>
 			<div class="body">{children}</div>
@@ -61,6 +56,15 @@ export function Label({ piece, scope: { words } }: LineProps) {
 	);
 }
 
+export function Standfirst({ piece: { standfirst }, scope }: LineProps) {
+	if (!standfirst) return null;
+	return (
+		<div class="standfirst">
+			<Prose text={standfirst} place="standfirst" scope={scope} />
+		</div>
+	);
+}
+
 /** Who answers for it, and when it was last changed. */
 export function Credit({ piece, scope: { words } }: LineProps) {
 	return (
@@ -73,14 +77,17 @@ export function Credit({ piece, scope: { words } }: LineProps) {
 	);
 }
 
-/** What a reader must know before reading: that it may be out of date, that it has been corrected. */
-export function Status({ piece, scope: { words, now } }: LineProps) {
-	const { zone, asOf, reviewBy, corrections } = piece;
+/** What a reader must know before reading: that it is or may be out of date, and what came after; that it has been corrected. */
+export function Status({ piece, scope: { words, age, pageOf } }: LineProps) {
+	const { zone, asOf, next, corrections } = piece;
 	const date = (when: string) => ({ date: words.date(when, zone) });
 	return (
 		<>
-			{reviewBy && endOf(reviewBy, zone) <= now && (
-				<p class="status">{words.say('overdue', date(asOf))}</p>
+			{(age.overdue || age.overtaken) && (
+				<p class="status">
+					{words.say(age.overtaken ? 'overtaken' : 'overdue', date(asOf))}{' '}
+					{next && <a href={pageOf(next)}>{words.say('readAfter')}</a>}
+				</p>
 			)}
 			{corrections?.[0] && <p class="status">{words.say('corrected', date(corrections[0].at))}</p>}
 		</>

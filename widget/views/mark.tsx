@@ -1,5 +1,5 @@
 // The sign of a claim as a button that opens and closes its note.
-import { standingOf } from '../../content/model/time.ts';
+import { certaintyInWords, standingIn } from './age.ts';
 import { claimIn, isNoteOpen, type NoteSlot, noteKey, toggleNote } from './note-slot.ts';
 import { Sign } from './sign.tsx';
 
@@ -16,10 +16,10 @@ export function Mark({ claim: id, slot }: MarkProps) {
 			class="mark"
 			aria-expanded={open}
 			aria-controls={open ? noteKey(slot, id) : undefined}
-			aria-label={scope.words.say('note', { certainty: scope.words.say(claim.certainty) })}
+			aria-label={scope.words.say('note', { certainty: certaintyInWords(scope, id) })}
 			onClick={() => toggleNote(slot, id)}
 		>
-			<Sign certainty={claim.certainty} old={standingOf(scope, id, scope.now) !== 'current'} />
+			<Sign certainty={claim.certainty} old={standingIn(scope, id) !== 'current'} />
 		</button>
 	);
 }

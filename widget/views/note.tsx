@@ -2,38 +2,39 @@
 import type { ComponentChildren } from 'preact';
 import type { Claim } from '../../content/model/claim.ts';
 import { lookup } from '../../content/model/lookup.ts';
-import { standingOf } from '../../content/model/time.ts';
+import { certaintyInWords, standingIn } from './age.ts';
+import { type Companion, companionsOf } from './companions.ts';
 import { Inline } from './inline.tsx';
 import type { NoteSlot } from './note-slot.ts';
+import { Report } from './report.tsx';
 import type { Scope } from './scope.ts';
 import { Sign } from './sign.tsx';
+import { UsesView } from './uses.tsx';
 
 type Props = { id: string; claimId: string; claim: Claim | undefined; slot: NoteSlot };
 
 export function Note({ id, claimId, claim, slot }: Props) {
 	if (!claim) return null;
 	const { scope } = slot;
-	const { words } = scope;
 	return (
 		<div class="note" part="note" id={id} role="note">
 			<NoteBody claimId={claimId} claim={claim} scope={scope} />
-			{(claim.with ?? []).map((other) => (
-				<Related key={other} id={other} of={claim} scope={scope} label={words.say('together')} />
+			{companionsOf(scope.claims, claimId).map((it) => (
+				<Related key={it.id} {...it} of={claim} scope={scope} />
 			))}
-			{claim.replacedBy && (
-				<Related id={claim.replacedBy} of={claim} scope={scope} label={words.say('replaced')} />
-			)}
+			<UsesView claim={claimId} slot={slot} />
+			<Report place={`claim/${claimId}`} scope={scope} />
 		</div>
 	);
 }
 
 /** A claim that belongs to the note of another; what it has in common with that is not said twice. */
-function Related({ id, of, scope, label }: { id: string; of: Claim; scope: Scope; label: string }) {
+function Related({ id, why, of, scope }: Companion & { of: Claim; scope: Scope }) {
 	const claim = lookup(scope.claims, id);
 	if (!claim) return null;
 	return (
 		<div class="related">
-			<p class="small">{label}</p>
+			<p class="small">{scope.words.say(why)}</p>
 			<NoteBody claimId={id} claim={claim} beside={of} scope={scope} />
 		</div>
 	);
@@ -44,7 +45,7 @@ type BodyProps = { claimId: string; claim: Claim; beside?: Claim; scope: Scope }
 /** A claim with how sure it is, who says so, as of when and from where. */
 export function NoteBody({ claimId, claim, beside, scope }: BodyProps) {
 	const { words, zone } = scope;
-	const standing = standingOf(scope, claimId, scope.now);
+	const standing = standingIn(scope, claimId);
 	return (
 		<>
 			<p class="claim">
@@ -52,7 +53,7 @@ export function NoteBody({ claimId, claim, beside, scope }: BodyProps) {
 			</p>
 			<p class="sure">
 				<Sign certainty={claim.certainty} old={standing !== 'current'} />{' '}
-				<strong>{words.say(claim.certainty)}</strong>
+				<strong>{certaintyInWords(scope, claimId)}</strong>
 				{words.say('colon')}
 				{words.say(`${claim.certainty}Means`)}
 			</p>

@@ -2,6 +2,7 @@
 // The host passes a click on the words on to the mark, so that pointers have the larger target.
 import type { ComponentChildren } from 'preact';
 import { claimIn, isNoteOpen, type NoteSlot } from './note-slot.ts';
+import { Since } from './since.tsx';
 
 type Props = { claim: string; slot: NoteSlot; children: ComponentChildren[] };
 
@@ -21,6 +22,7 @@ export function Phrase({ claim, slot, children }: Props) {
 				{text.slice(cut)}
 				<Mark claim={claim} slot={slot} />
 			</span>
+			<Since claim={claim} slot={slot} />
 		</span>
 	);
 }

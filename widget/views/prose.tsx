@@ -1,9 +1,11 @@
 // Paragraphs with the notes that open under them: in place, never over the text.
+import { Fragment } from 'preact';
 import { linkedClaims, paragraphs } from '../../content/model/inline.ts';
 import { Inline } from './inline.tsx';
 import { Note } from './note.tsx';
 import { claimIn, isNoteOpen, type NoteSlot, noteKey } from './note-slot.ts';
 import type { Scope } from './scope.ts';
+import { Since } from './since.tsx';
 
 type Props = {
 	text: string;
@@ -28,7 +30,10 @@ export function Prose({ text, scope, place, listed = [] }: Props) {
 						<p>
 							<Inline text={part} slot={slot} />
 							{rest.map((id) => (
-								<scope.Mark key={id} claim={id} slot={slot} />
+								<Fragment key={id}>
+									<scope.Mark claim={id} slot={slot} />
+									<Since claim={id} slot={slot} />
+								</Fragment>
 							))}
 						</p>
 						{open.map((id) => (

@@ -4,6 +4,7 @@ import type { Answer } from '../../content/model/points.ts';
 import type { Question } from '../../content/model/question.ts';
 import { firstNumber, firstOrder } from '../state/draft.ts';
 import { type Verdict, verdictOf } from '../state/verdict.ts';
+import { AsOf } from './as-of.tsx';
 import { ChoiceForm, ChoiceResult } from './choice.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { Hint } from './hint.tsx';
@@ -12,6 +13,7 @@ import { NumberForm, NumberResult } from './number.tsx';
 import { OrderForm, OrderResult } from './order.tsx';
 import { Picture } from './picture.tsx';
 import { Prose } from './prose.tsx';
+import { Report } from './report.tsx';
 import type { Scope } from './scope.ts';
 import { Tick } from './tick.tsx';
 
@@ -30,6 +32,7 @@ export function QuestionView({ quiz, question, draft, answer, scope }: Props) {
 	return (
 		<div class="question" part="question">
 			<h3 class="ask" id="ask" tabIndex={-1}>
+				<AsOf question={question} quiz={quiz} scope={scope} />
 				<Inline text={question.ask} />
 			</h3>
 			{question.image && <Picture image={question.image} scope={scope} />}
@@ -64,6 +67,7 @@ export function QuestionView({ quiz, question, draft, answer, scope }: Props) {
 							place={`question/${question.id}`}
 							listed={question.claims}
 						/>
+						<Report place={`question/${question.id}`} scope={scope} />
 					</section>
 				</>
 			)}

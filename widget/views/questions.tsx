@@ -1,8 +1,10 @@
 // A quiz with its answers below its questions: folded on a page without scripts, open on paper.
 import type { Quiz } from '../../content/model/piece.ts';
 import type { Item, Question } from '../../content/model/question.ts';
+import { AsOf } from './as-of.tsx';
 import { Inline } from './inline.tsx';
 import { Prose } from './prose.tsx';
+import { Report } from './report.tsx';
 import type { Scope } from './scope.ts';
 
 type Known = Exclude<Question, { kind: 'later' }>;
@@ -15,6 +17,7 @@ export function QuestionsView({ quiz, open, scope }: { quiz: Quiz; open: boolean
 				question.kind === 'later' ? null : (
 					<li key={question.id}>
 						<h3>
+							<AsOf question={question} quiz={quiz} scope={scope} />
 							<Inline text={question.ask} />
 						</h3>
 						<Choices question={question} />
@@ -27,6 +30,7 @@ export function QuestionsView({ quiz, open, scope }: { quiz: Quiz; open: boolean
 								place={`question/${question.id}`}
 								scope={scope}
 							/>
+							<Report place={`question/${question.id}`} scope={scope} />
 						</details>
 					</li>
 				),

@@ -3,18 +3,25 @@ import type { ComponentType } from 'preact';
 import type { Action } from '../../content/model/action.ts';
 import type { Claim, Source } from '../../content/model/claim.ts';
 import type { State } from '../state/state.ts';
+import type { Age } from './age.ts';
 import type { MarkProps } from './mark.tsx';
+import type { Use } from './uses.tsx';
 import type { Words } from './words.ts';
 
 export type Scope = {
 	words: Words;
 	dir: 'ltr' | 'rtl';
 	slug: string;
+	rev: string;
+	/** Where readers report errors, if the newsroom has said so. */
+	contact: string | undefined;
 	zone: string | undefined;
 	claims: Readonly<Record<string, Claim>>;
 	sources: Readonly<Record<string, Source>>;
-	/** Epoch milliseconds, so that views need no clock. */
-	now: number;
+	/** What time has done, so that views need no clock. */
+	age: Age;
+	/** The questions or cards that a note may lead to: of a quiz those that have been answered. */
+	uses: readonly Use[];
 	/** The worker's address, from which pictures come. */
 	origin: string;
 	/** The hosted page of a piece. */

@@ -1,7 +1,6 @@
 // The frame of a piece without scripts: the same lines above and below, the whole text between them.
 import type { Piece } from '../../content/model/piece.ts';
-import { Credit, Label, Status } from './frame.tsx';
-import { Inline } from './inline.tsx';
+import { Credit, Label, Standfirst, Status } from './frame.tsx';
 import { Picture } from './picture.tsx';
 import type { Scope } from './scope.ts';
 import { Transcript } from './transcript.tsx';
@@ -13,11 +12,7 @@ export function StillFrame({ piece, scope }: { piece: Piece; scope: Scope }) {
 				<Label piece={piece} scope={scope} />
 				<h2 class="title">{piece.title}</h2>
 				<Status piece={piece} scope={scope} />
-				{piece.standfirst && (
-					<p class="standfirst">
-						<Inline text={piece.standfirst} />
-					</p>
-				)}
+				<Standfirst piece={piece} scope={scope} />
 				{piece.image && <Picture image={piece.image} scope={scope} />}
 			</header>
 			<Transcript piece={piece} scope={scope} />

@@ -2,6 +2,7 @@
 import type { WordList } from '../../content/model/boot.ts';
 import { lookup } from '../../content/model/lookup.ts';
 import { partsOf } from '../../content/model/partial-date.ts';
+import { zoneOrUtc } from '../../content/model/time.ts';
 import type en from '../words/en.json';
 
 /** The name of a word; English has them all. */
@@ -51,11 +52,12 @@ export function wordsFor(lang: string, list: WordList): Words {
 			const at = parts
 				? Date.UTC(parts.year, (parts.month ?? 1) - 1, parts.day ?? 1)
 				: Date.parse(when);
+			if (Number.isNaN(at)) return when;
 			const text = new Intl.DateTimeFormat(locale, {
 				year: 'numeric',
 				...((!parts || parts.month) && { month: 'long' }),
 				...((!parts || parts.day) && { day: 'numeric' }),
-				timeZone: parts ? 'UTC' : zone,
+				timeZone: parts ? 'UTC' : zoneOrUtc(zone),
 			}).format(at);
 			// French says "the first" of a month, and plain numbers for its other days; Intl has "1".
 			return /^fr\b/.test(lang) ? text.replace(/^1 /, '1er ') : text;

@@ -10,7 +10,7 @@ import type { Scope } from '../../widget/views/scope.ts';
 import { type Drawn, scopeOf } from './scope.ts';
 import { createHearing, treesOf } from './tree.ts';
 
-export type Subject = Drawn & { rev: string; origin: string };
+export type Subject = Drawn & { origin: string };
 
 export type Drawing = {
 	scope: Scope;

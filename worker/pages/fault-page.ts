@@ -3,18 +3,20 @@ import { placeOf, scriptsOf } from './frame-page.ts';
 import { EITHER_SCHEME, escapeHtml, htmlDocument, type PageFiles } from './html.ts';
 
 type Page = {
+	lang: string;
+	dir: 'ltr' | 'rtl';
 	title: string;
-	message: string;
+	message?: string;
 	files: PageFiles;
 	/** For the bare page, whose parent is told in an event what it would be told by the widget. */
 	frame?: { slug: string; script: string };
 };
 
-export function faultPage({ title, message, files, frame }: Page): string {
-	const text = `<div class="gloss"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(message)}</p></div>`;
+export function faultPage({ lang, dir, title, message, files, frame }: Page): string {
+	const text = `<div class="gloss"><h1>${escapeHtml(title)}</h1>${message === undefined ? '' : `<p>${escapeHtml(message)}</p>`}</div>`;
 	return htmlDocument({
-		lang: 'en',
-		dir: 'ltr',
+		lang,
+		dir,
 		title,
 		tags: [['meta', { name: 'robots', content: 'noindex' }], ...(frame ? [] : [EITHER_SCHEME])],
 		files,

@@ -36,11 +36,13 @@ function ofQuiz(quiz: Quiz, subject: Subject): FirstView | undefined {
 			...(points !== undefined && { points }),
 		};
 	};
+	const view = drawing.frame(body({}));
 	const answers = question.options.map(({ id }) => [id, answered(id)] as const);
 	return {
 		head: headOf(subject, quiz.questions.length),
-		view: drawing.frame(body({})),
-		notes: drawing.notes(answers.flatMap(([, it]) => it.body)),
+		since: subject.since,
+		view,
+		notes: drawing.notes([view, ...answers.flatMap(([, it]) => it.body)]),
 		answers: Object.fromEntries(answers),
 		elsewhere: drawing.elsewhere(),
 	};
@@ -57,6 +59,7 @@ function ofExplainer(explainer: Explainer, subject: Subject): FirstView {
 	);
 	return {
 		head: headOf(subject, explainer.cards.length),
+		since: subject.since,
 		view,
 		notes: drawing.notes([view]),
 		answers: {},

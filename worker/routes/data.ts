@@ -11,7 +11,8 @@ import { wordsFor } from '../words.ts';
 export async function getData(c: Context<App, '/d/:file'>): Promise<Response> {
 	const [slug = '', rev] = c.req.param('file').replace(/\.js$/u, '').split('@');
 	const live = await (rev === undefined ? findLive(c, slug) : findRevision(c, slug, rev));
-	if (live.kind === 'fault') return replyInScript(c, live, ({ code }) => faultModule(code));
+	if (live.kind === 'fault')
+		return replyInScript(c, live, ({ code, gone }) => faultModule(code, gone));
 	const words = wordsFor(live.piece.lang, widget);
 	return reply(c, {
 		...saysOf(c, live, await editionOf(c.var.origin)),

@@ -13,16 +13,16 @@ export async function getEmbed(c: Context<App, '/e/:file'>): Promise<Response> {
 	const slug = c.req.param('file').replace(/\.js$/u, '');
 	const live = await findLive(c, slug);
 	if (live.kind === 'fault') {
-		return replyInScript(c, live, ({ code, message }) => faultScript(slug, code, message));
+		return replyInScript(c, live, (fault) => faultScript({ slug, ...fault }));
 	}
-	const { piece, rev } = live;
+	const { piece, rev, since } = live;
 	const { origin } = c.var;
 	const words = wordsFor(piece.lang, widget);
 	return reply(c, {
 		...saysOf(c, live, await editionOf(origin)),
 		type: 'script',
 		body() {
-			const first = firstView({ piece, rev, words, origin, now: Date.now() });
+			const first = firstView({ piece, rev, words, origin, since });
 			const names = first ? [`${piece.kind}-look`] : ['app', `${piece.kind}-look`, piece.kind];
 			const came = first ? { first } : { rev, text: live.text, words };
 			return embedScript(widget, { origin, slug: live.slug, names }, came);

@@ -22,7 +22,7 @@ export async function getFrame(c: Context<App, '/e/:slug'>): Promise<Response> {
 	if (live.kind === 'fault') {
 		return replyFaultPage(c, live, { rights, ...(isSlug(asked) && { framed: asked }) });
 	}
-	const { piece, slug } = live;
+	const { piece, slug, rev, since } = live;
 	const words = wordsFor(piece.lang, widget);
 	const script = pathOf(widget.pages.frameScript);
 	// A copy that is still good would keep the policy it came with.
@@ -31,8 +31,7 @@ export async function getFrame(c: Context<App, '/e/:slug'>): Promise<Response> {
 		...saysOf(c, live, edition),
 		type: 'html',
 		rights,
-		body: () =>
-			framePage({ piece, slug, origin, words, files: pageFiles, script, now: Date.now() }),
+		body: () => framePage({ piece, slug, rev, since, origin, words, files: pageFiles, script }),
 	});
 }
 

@@ -1,11 +1,12 @@
 // `GET /oembed?url=…`: how to embed a piece, for systems that only have its address.
 import type { Context } from 'hono';
 import { revOf } from '../../content/model/rev.ts';
+import { secondsLeft } from '../caching.ts';
 import type { App } from '../env.ts';
 import { findLive, saysOf } from '../find-live.ts';
 import { heightsOf } from '../heights.ts';
 import { richOf, wantedFrom } from '../oembed.ts';
-import { reply, replyFault } from '../reply.ts';
+import { momentOf, reply, replyFault } from '../reply.ts';
 
 export async function getOembed(c: Context<App>): Promise<Response> {
 	const { origin } = c.var;
@@ -16,6 +17,7 @@ export async function getOembed(c: Context<App>): Promise<Response> {
 	const live = await findLive(c, wanted.slug);
 	if (live.kind === 'fault') return replyFault(c, live);
 	const heights = await heightsOf(c, live);
-	const text = JSON.stringify(richOf(live.piece, wanted, origin, heights));
+	const left = secondsLeft(momentOf(c, live.changesAt));
+	const text = JSON.stringify(richOf(live.piece, wanted, origin, heights, left));
 	return reply(c, { ...saysOf(c, live, await revOf(text)), type: 'json', body: () => text });
 }

@@ -11,7 +11,7 @@ import { wordsFor } from '../words.ts';
 export async function getPage(c: Context<App, '/p/:slug'>): Promise<Response> {
 	const live = await findLive(c, c.req.param('slug'));
 	if (live.kind === 'fault') return replyFaultPage(c, live);
-	const { piece, slug } = live;
+	const { piece, slug, rev, since } = live;
 	const { origin } = c.var;
 	const listed = Boolean(c.env.INDEX);
 	const edition = await editionOf(origin);
@@ -19,7 +19,6 @@ export async function getPage(c: Context<App, '/p/:slug'>): Promise<Response> {
 	return reply(c, {
 		...saysOf(c, live, listed ? `${edition}-listed` : edition),
 		type: 'html',
-		body: () =>
-			piecePage({ piece, slug, origin, words, files: pageFiles, listed, now: Date.now() }),
+		body: () => piecePage({ piece, slug, rev, since, origin, words, files: pageFiles, listed }),
 	});
 }

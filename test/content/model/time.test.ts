@@ -63,6 +63,7 @@ describe('stateAt', () => {
 			phase: 'live',
 			overdue: false,
 			stale: [],
+			since: 0,
 			changesAt: undefined,
 		});
 	});
@@ -105,11 +106,43 @@ describe('stateAt', () => {
 		expect(state.changesAt).toBe(at('2024-12-10T05:00:00Z'));
 		expect(stateAt(piece, at('2025-01-01T00:00:00Z')).changesAt).toBeUndefined();
 	});
+
+	test('names the instant since which nothing has changed', () => {
+		const piece: Timed = { ...bare, reviewBy: '2024-12-09', claims: { one: claim('2024-12-08') } };
+		const since = (now: string) => stateAt(piece, at(now)).since;
+		expect(since('2024-12-09T04:59:59Z')).toBe(0);
+		expect(since('2024-12-09T05:00:00Z')).toBe(at('2024-12-09T05:00:00Z'));
+		expect(since('2024-12-10T04:59:59Z')).toBe(at('2024-12-09T05:00:00Z'));
+		expect(stateAt(piece, since('2025-01-01T00:00:00Z')).stale).toEqual(['one']);
+	});
+
+	test('never throws, whatever stands where dates should: what is none changes nothing', () => {
+		const wrong: Timed = {
+			zone: 'Nowhere/At_all',
+			publishAt: 'soon',
+			expires: '2024-02-30',
+			withdrawn: { at: '' },
+			reviewBy: '7 December 2024',
+			claims: { one: claim('never') },
+		};
+		expect(stateAt(wrong, 0)).toMatchObject({ phase: 'live', overdue: false, stale: [] });
+		expect(stateAt(wrong, 0).changesAt).toBeUndefined();
+	});
+
+	test('takes a zone that has no name here for UTC', () => {
+		expect(endOf('2024-12-07', 'Nowhere/At_all')).toBe(at('2024-12-08T00:00:00Z'));
+	});
+
+	test('ends a piece that was to end before it began', () => {
+		const piece: Timed = { ...bare, publishAt: '2024-12-10', expires: '2024-12-07' };
+		expect(stateAt(piece, at('2024-12-09T00:00:00Z')).phase).toBe('expired');
+		expect(stateAt(piece, at('2024-12-20T00:00:00Z')).phase).toBe('expired');
+	});
 });
 
 describe('standingOf', () => {
 	const piece = {
-		zone: 'UTC',
+		stale: ['old', 'short'],
 		claims: {
 			old: { ...claim('2024-12-08'), replacedBy: 'now' },
 			short: claim('2024-12-08'),
@@ -123,10 +156,10 @@ describe('standingOf', () => {
 		['now', 'current'],
 		['constructor', 'current'],
 	])('of %s is %s', (id, standing) => {
-		expect(standingOf(piece, id, at('2024-12-09T00:00:00Z'))).toBe(standing);
+		expect(standingOf(piece, id)).toBe(standing);
 	});
 
-	test('is current until its day is over', () => {
-		expect(standingOf(piece, 'short', at('2024-12-08T23:59:59Z'))).toBe('current');
+	test('is current while nothing is stale', () => {
+		expect(standingOf({ ...piece, stale: [] }, 'short')).toBe('current');
 	});
 });

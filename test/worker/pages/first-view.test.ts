@@ -13,7 +13,7 @@ const drawn = (piece: Piece): FirstView | undefined =>
 		rev: '0123456789ab',
 		words: widget.words.en ?? {},
 		origin: 'https://gloss.test',
-		now: Date.parse('2020-01-03'),
+		since: Date.parse('2020-01-03'),
 	});
 
 function beginningWith(fits: (question: Quiz['questions'][number]) => boolean): Quiz {
