@@ -12,11 +12,12 @@ export function AsOf({ question, quiz, scope }: { question: Known; quiz: Quiz; s
 	const { words } = scope;
 	if (claimsOf(ofQuestion(question)).every((id) => standingIn(scope, id) === 'current'))
 		return null;
+	const asOf = words.say('asOf', { date: words.date(quiz.asOf, quiz.zone) });
+	// Some questions begin with it themselves.
+	if (question.ask.startsWith(asOf)) return null;
 	return (
 		<>
-			<span class="as-of">
-				{words.say('asOf', { date: words.date(quiz.asOf, quiz.zone) })}
-			</span>{' '}
+			<span class="as-of">{asOf}</span>{' '}
 		</>
 	);
 }

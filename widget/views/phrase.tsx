@@ -14,15 +14,17 @@ export function Phrase({ claim, slot, children }: Props) {
 	const text = typeof last === 'string' ? last : '';
 	const cut = text.lastIndexOf(' ') + 1;
 	return (
-		<span class="phrase" data-open={isNoteOpen(slot, claim)}>
-			{text ? children.slice(0, -1) : children}
-			{text.slice(0, cut)}
-			{/* The mark is not parted from the last word. */}
-			<span class="tail">
-				{text.slice(cut)}
-				<Mark claim={claim} slot={slot} />
+		<>
+			<span class="phrase" data-open={isNoteOpen(slot, claim)}>
+				{text ? children.slice(0, -1) : children}
+				{text.slice(0, cut)}
+				{/* The mark is not parted from the last word. */}
+				<span class="tail">
+					{text.slice(cut)}
+					<Mark claim={claim} slot={slot} />
+				</span>
 			</span>
 			<Since claim={claim} slot={slot} />
-		</span>
+		</>
 	);
 }
