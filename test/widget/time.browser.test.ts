@@ -127,7 +127,7 @@ describe.each(['whole', 'first'] as const)('a quiz that comes as %s', (begins) =
 		expect(await line.isVisible()).toBe(true);
 		expect(await place.locator('input').count()).toBe(0);
 		expect(await linkOf(page, quiz.slug).isVisible()).toBe(true);
-		expect(Math.abs(((await below.boundingBox())?.y ?? 0) - at)).toBeLessThan(30);
+		expect(Math.abs(((await below.boundingBox())?.y ?? 0) - at)).toBeLessThan(1);
 		expect((await focused(page)).name).toBe(say('quizGone'));
 		expect(await toldOf(page, 'error')).toMatchObject([
 			{ target: quiz.slug, detail: { slug: quiz.slug, code: 'gone' } },
