@@ -34,7 +34,7 @@ export function sayGone(
 	line.tabIndex = -1;
 	frame.append(line);
 	// On our own pages what stands in the place is the piece itself.
-	if (!element.querySelector('.transcript')) shadow.append(document.createElement('slot'));
+	if (!element.querySelector('.gloss.transcript')) shadow.append(document.createElement('slot'));
 	shadow.append(frame);
 	frame.style.minHeight = `${shown - element.clientHeight + frame.offsetHeight}px`;
 	line.textContent = text;

@@ -167,10 +167,17 @@ describe('a piece that is seen or taken over only after its moment', () => {
 	/** A line on which the first script comes, and nothing else of ours until it is let go. */
 	function held() {
 		const waiting: Route[] = [];
+		let open = false;
 		return {
 			prepare: (context: BrowserContext) =>
-				context.route(/\/(?:a|d)\//u, async (route) => void waiting.push(route)),
-			letGo: () => Promise.all(waiting.splice(0).map((route) => route.continue())),
+				context.route(/\/(?:a|d)\//u, async (route) => {
+					if (open) await route.continue();
+					else waiting.push(route);
+				}),
+			async letGo() {
+				open = true;
+				await Promise.all(waiting.splice(0).map((route) => route.continue()));
+			},
 		};
 	}
 
@@ -216,14 +223,18 @@ describe('a piece that is seen or taken over only after its moment', () => {
 		expect(stage.console()).toEqual([`gloss: ${piece.slug}: gone`]);
 	});
 
-	test('a piece further down, which loads when the reader comes near, is gone by then', async () => {
+	test('a piece further down, which loads when the reader comes near, is not shown for a moment', async () => {
 		const piece = quizNamed('below', 'first', { expires: DAY });
-		const { page, place } = await openBefore(
-			piece,
-			`<div style="height:5000px"></div>${placeFor(piece.slug)}${tagOf(piece.slug)}`,
-		);
+		const line = held();
+		const body = `<div style="height:5000px"></div>${placeFor(piece.slug)}${tagOf(piece.slug)}`;
+		const { page, place } = await openBefore(piece, body, line.prepare);
 		await page.clock.setSystemTime(ENDS + 1_000);
+		const asked = page.waitForRequest(/\/d\/below\.js/u);
 		await place.scrollIntoViewIfNeeded();
+		await asked;
+		expect(await linkOf(page, piece.slug).isVisible()).toBe(true);
+		expect(await place.locator('.gloss').count()).toBe(0);
+		await line.letGo();
 		await place.getByText(say('quizGone')).waitFor();
 		stage.console();
 	});
