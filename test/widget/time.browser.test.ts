@@ -7,7 +7,7 @@ import type { Piece, Quiz } from '../../content/model/piece.ts';
 import { explainer, quiz as planets, slug } from '../fixtures/pieces.ts';
 import { focused } from '../harness/focus.ts';
 import { layoutShiftsOn } from '../harness/layout-shift.ts';
-import { GLOSS, linkOf, placeFor, stateOf, tagOf } from '../harness/paste.ts';
+import { addScript, GLOSS, linkOf, placeFor, stateOf, tagOf } from '../harness/paste.ts';
 import { draft, handIn } from '../harness/quickly.ts';
 import { arabic, english } from '../harness/say.ts';
 import { useStage } from '../harness/stage.ts';
@@ -270,6 +270,34 @@ describe('a piece that is seen or taken over only after its moment', () => {
 		await page.clock.runFor(3_600_000);
 		expect(await place.locator('.question').isVisible()).toBe(true);
 	});
+});
+
+test('dates in a wrong form, and a zone that a browser does not know, leave a piece readable', async () => {
+	const piece = explainer({
+		slug: slug('wrong-dates'),
+		zone: ZONE,
+		reviewBy: '2020-02-02',
+		expires: '2999-09-09',
+		updated: '2020-01-02T12:00:00Z',
+		claims: until('count', '2020-03-03'),
+	});
+	await stage.put(piece.slug, piece);
+	const page = await stage.show(placeFor(piece.slug, 'data-gloss-load="eager"'));
+	// The worker would refuse it; another one, or a later one, might not.
+	await page.route(/\/d\/wrong-dates/u, async (route) => {
+		const response = await route.fetch();
+		const text = (await response.text())
+			.replaceAll(ZONE, 'Nowhere/At_all')
+			.replace(/"(?:2020-\d\d-\d\d|2999-09-09|1781)"/gu, '"soon"');
+		await route.fulfill({ response, body: text });
+	});
+	await addScript(page, `${stage.gloss}/gloss.js`);
+	await waitForTold(page, 'view');
+	const place = page.locator('[data-gloss]');
+	expect(await place.locator('.card').count()).toBe(piece.cards.length);
+	expect(await place.locator('.label').innerText()).toContain(say('asOf', { date: 'soon' }));
+	await place.getByRole('button', { name: /^Note/u }).first().click();
+	expect(await place.getByRole('note').innerText()).toContain('Eight planets go round the Sun.');
 });
 
 describe('the script of a piece that is gone', () => {
