@@ -194,12 +194,7 @@ describe('"Report an error"', () => {
 			links.map((it) => decodeURIComponent(it.getAttribute('href') ?? '')),
 		);
 		const rev = await revOf(serialize(quiz));
-		const about = [
-			`${CONTACT}?subject=`,
-			`${say('report')}: reported`,
-			`/p/reported`,
-			`rev ${rev}`,
-		];
+		const about = [`${CONTACT}?subject=${say('report')}: reported`, `\r\nreported\r\n${rev}\r\n`];
 		expect(addresses).toHaveLength(2);
 		for (const part of about)
 			expect(
