@@ -79,7 +79,7 @@ export function mount(
 	let said = '';
 	// The markup of a first view is taken over as it was drawn.
 	let drawn = past?.since ?? Date.now();
-	let age = ageAt(piece, drawn);
+	let age = ageAt(part.piece, drawn);
 
 	function tell(name: string, detail: Readonly<Record<string, unknown>> = {}): void {
 		emit(
@@ -139,7 +139,7 @@ export function mount(
 
 	function timeCame(now: number): void {
 		drawn = now;
-		age = ageAt(piece, now);
+		age = ageAt(part.piece, now);
 		const { phase } = stateAt(piece, now);
 		if (phase === 'expired' || phase === 'withdrawn') {
 			over({ lang: piece.lang, dir: fixed.dir, text: goneInWords(piece, phase, words) });
