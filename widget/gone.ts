@@ -19,7 +19,7 @@ export function sayGone(
 	options: Options,
 	leave: (() => void) | undefined,
 ): () => void {
-	const shown = element.shadowRoot?.querySelector('.gloss')?.clientHeight ?? 0;
+	const shown = element.shadowRoot?.querySelector<HTMLElement>('.gloss')?.offsetHeight ?? 0;
 	const focused = element.shadowRoot?.activeElement;
 	leave?.();
 	const shadow = takeOver(element);
@@ -29,14 +29,14 @@ export function sayGone(
 	frame.lang = lang;
 	frame.dir = dir;
 	frame.dataset.theme = themeOf(element, options.theme);
-	frame.style.minHeight = `${shown}px`;
 	const line = document.createElement('p');
 	line.setAttribute('role', 'status');
 	line.tabIndex = -1;
 	frame.append(line);
 	// On our own pages what stands in the place is the piece itself.
-	if (!element.querySelector('.transcript')) shadow.append(document.createElement('slot'));
+	if (!element.querySelector('.gloss.transcript')) shadow.append(document.createElement('slot'));
 	shadow.append(frame);
+	frame.style.minHeight = `${shown - element.clientHeight + frame.offsetHeight}px`;
 	line.textContent = text;
 	if (focused) line.focus({ preventScroll: true });
 	return () => handBack(shadow);

@@ -52,12 +52,11 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		else instance.stop = whenNear(element, () => void load(element, instance, options));
 	}
 
-	/** A first view, unless the page wants a part of the piece or another language, or the reader has been here before. */
+	/** A first view, unless the page wants a part of the piece or another language, the reader has been here before, or time has passed it. */
 	function firstFor(options: Options): FirstView | undefined {
 		const first = options.part || options.lang ? undefined : deliveries.first(options.slug);
-		return first && storageOf(options)?.getItem(storageKey(first.head.slug, options))
-			? undefined
-			: first;
+		if (!first || (first.until ?? Number.POSITIVE_INFINITY) <= Date.now()) return undefined;
+		return storageOf(options)?.getItem(storageKey(first.head.slug, options)) ? undefined : first;
 	}
 
 	/** The piece, in the language the page asks for if there is an alternate in it. */

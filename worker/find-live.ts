@@ -19,7 +19,7 @@ export type Live = {
 	rev: string;
 	text: string;
 	piece: Piece;
-	/** Since when it is as it is now: what is drawn is drawn as of then, the same bytes until `changesAt`. */
+	/** Since when it is as it is now: it is drawn as of then, the same bytes until `changesAt`. */
 	since: number;
 	changesAt: number | undefined;
 	tags: Slug[];

@@ -66,5 +66,5 @@ const TELL = [
  */
 function showing({ lang, dir, text }: Gone): string {
 	const line = `Object.assign(document.createElement('p'),{lang:${quote(lang)},dir:${quote(dir)},textContent:${quote(text)}})`;
-	return `it=>{const own=it.querySelector('.gloss');if(own&&!own.matches('.transcript'))return;try{it.attachShadow({mode:'open'}).append(...own?[]:[document.createElement('slot')],${line})}catch{}}`;
+	return `it=>{if(it.querySelector('.gloss.fault'))return;try{it.attachShadow({mode:'open'}).append(...it.querySelector('.gloss.transcript')?[]:[document.createElement('slot')],${line})}catch{}}`;
 }

@@ -28,12 +28,14 @@ export type EventHead = {
 export type Answered = { body: readonly Tree[]; said: string; points?: number };
 
 /**
- * `since` is when the state of the piece began in which it is drawn (epoch milliseconds); `view` is the whole frame; `notes` are folded, each under its claim; its id is the key under which it opens; `answers` are those of the first question, by
+ * `since` and `until` are the instants (epoch milliseconds) between which the piece is in the state in which it is
+ * drawn; `view` is the whole frame; `notes` are folded, each under its claim; its id is the key under which it opens; `answers` are those of the first question, by
  * option; `elsewhere` leads to the hosted page, for when the rest does not arrive.
  */
 export type FirstView = {
 	head: EventHead;
 	since: number;
+	until?: number;
 	view: Tree;
 	notes: Readonly<Record<string, Tree>>;
 	answers: Readonly<Record<string, Answered>>;

@@ -21,20 +21,24 @@ export function importText(text: string): Promise<Record<string, unknown>> {
 	return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(text)}`);
 }
 
-/** A page with elements that wait for a piece: notes events, the console's lines and new globals. */
+/** A page with elements that wait for a piece: notes events, what is put into a shadow root, the console's lines and new globals. */
 export function runInPage(text: string, slugs: string[], readyState = 'interactive') {
 	const events: { slug: string; type: string; init: unknown }[] = [];
 	const warnings: string[] = [];
+	const shown: unknown[][] = [];
 	const waiting: (() => void)[] = [];
 	const elements = slugs.map((slug) => ({
 		getAttribute: () => slug,
 		dispatchEvent: ({ type, init }: { type: string; init: unknown }) =>
 			events.push({ slug, type, init }),
+		querySelector: () => null,
+		attachShadow: () => ({ append: (...nodes: unknown[]) => shown.push(nodes) }),
 	}));
 	const page = {
 		console: { warn: (line: string) => warnings.push(line) },
 		document: {
 			readyState,
+			createElement: (name: string) => ({ name }),
 			querySelectorAll: (selector: string) => (selector === '[data-gloss]' ? elements : []),
 			addEventListener: (type: string, listener: () => void) =>
 				type === 'DOMContentLoaded' && waiting.push(listener),
@@ -53,6 +57,7 @@ export function runInPage(text: string, slugs: string[], readyState = 'interacti
 	const globals = Object.keys(page).filter((name) => !before.includes(name));
 	return {
 		events,
+		shown,
 		warnings,
 		globals,
 		parsed: () => waiting.splice(0).map((listener) => listener()),

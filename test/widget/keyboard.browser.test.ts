@@ -43,7 +43,9 @@ describe('a reader with a keyboard alone', () => {
 			await page.keyboard.press('Enter');
 			const next = quiz.questions[i + 1];
 			if (next && next.kind !== 'later') {
-				expect(await focused(page)).toMatchObject({ id: 'ask', name: plainText(next.ask) });
+				// As of when it is asked comes first, where it rests on what is out of date.
+				const { id, name } = await focused(page);
+				expect([id, name.slice(-plainText(next.ask).length)]).toEqual(['ask', plainText(next.ask)]);
 			}
 		}
 

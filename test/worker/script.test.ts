@@ -114,6 +114,21 @@ describe('faultScript', () => {
 		expect(events).toHaveLength(1);
 	});
 
+	test.each(HOSTILE)('says of a piece that is gone %j as text, beside the page’s link', (text) => {
+		const gone = { lang: 'ar', dir: 'rtl', text } as const;
+		const fault = { slug: 'gone', code: 'gone', message: '', gone };
+		const { events, shown, warnings } = runInPage(faultScript(fault), ['gone', 'other']);
+		expect(events).toHaveLength(1);
+		expect(warnings).toHaveLength(1);
+		expect(shown).toEqual([
+			[{ name: 'slot' }, { name: 'p', lang: 'ar', dir: 'rtl', textContent: text }],
+		]);
+	});
+
+	test('shows nothing of its own where there never was a piece', () => {
+		expect(runInPage(script, ['no-such']).shown).toEqual([]);
+	});
+
 	test.each(HOSTILE)('takes the slug %j as data', (slug) => {
 		const { warnings } = runInPage(faultScript({ slug, code: 'bad-slug', message: '' }), []);
 		expect(warnings).toHaveLength(1);

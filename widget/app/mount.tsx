@@ -109,7 +109,7 @@ export function mount(
 	let said = before?.said ?? '';
 	// The markup of a first view is taken over as it was drawn.
 	let drawn = first?.since ?? Date.now();
-	let age = ageAt(piece, schedule, drawn);
+	let age = ageAt(part.piece, schedule, drawn);
 
 	function tell(name: string, detail: Readonly<Record<string, unknown>> = {}): void {
 		emit(
@@ -194,7 +194,7 @@ export function mount(
 	function timeCame(now: number): void {
 		if (still) goOn(still);
 		drawn = now;
-		age = ageAt(piece, schedule, now);
+		age = ageAt(part.piece, schedule, now);
 		const { phase } = stateIn(schedule, now);
 		if (phase === 'expired' || phase === 'withdrawn') {
 			over({ lang: piece.lang, dir: fixed.dir, text: goneInWords(piece, phase, words) });

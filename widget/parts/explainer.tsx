@@ -29,6 +29,7 @@ function explainerPart(piece: Explainer, only?: string): Part {
 	const uses = usesOf(explainer);
 	const everyCard = Object.fromEntries(cards.map(({ id }) => [cardKey(id), true]));
 	return {
+		piece: explainer,
 		styles: [],
 		uses: () => uses,
 		body(state, scope) {

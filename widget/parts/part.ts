@@ -1,6 +1,7 @@
 // What the app needs of a kind of piece.
 import type { VNode } from 'preact';
 import type { Action, Shared } from '../../content/model/action.ts';
+import type { Piece } from '../../content/model/piece.ts';
 import type { State } from '../state/state.ts';
 import type { Scope } from '../views/scope.ts';
 import type { Use } from '../views/uses.tsx';
@@ -21,6 +22,8 @@ export type Ears = {
 };
 
 export type Part = {
+	/** What is shown of the piece. */
+	piece: Piece;
 	/** Texts of the style sheets beside the look of this kind. */
 	styles: readonly string[];
 	body(state: State, scope: Scope): VNode;

@@ -32,6 +32,7 @@ function quizPart(piece: Quiz, only?: string): Part {
 	const quiz = { ...piece, questions };
 	const uses = usesOf(quiz);
 	return {
+		piece: quiz,
 		styles: [rest, closing],
 		uses: ({ answers }) => uses.filter(({ id }) => lookup(answers, id) !== undefined),
 		body(state, scope) {

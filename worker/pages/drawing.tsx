@@ -11,7 +11,8 @@ import type { Scope } from '../../widget/views/scope.ts';
 import { type Drawn, scopeOf } from './scope.ts';
 import { createHearing, treesOf } from './tree.ts';
 
-export type Subject = Drawn & { origin: string };
+/** `changesAt` is when the state of the piece ends in which it is drawn. */
+export type Subject = Drawn & { changesAt: number | undefined; origin: string };
 
 export type Drawing = {
 	scope: Scope;

@@ -13,7 +13,7 @@ type Page = {
 };
 
 export function faultPage({ lang, dir, title, message, files, frame }: Page): string {
-	const text = `<div class="gloss"><h1>${escapeHtml(title)}</h1>${message === undefined ? '' : `<p>${escapeHtml(message)}</p>`}</div>`;
+	const text = `<div class="gloss fault"><h1>${escapeHtml(title)}</h1>${message === undefined ? '' : `<p>${escapeHtml(message)}</p>`}</div>`;
 	return htmlDocument({
 		lang,
 		dir,

@@ -40,7 +40,7 @@ function ofQuiz(quiz: Quiz, subject: Subject): FirstView | undefined {
 	const answers = question.options.map(({ id }) => [id, answered(id)] as const);
 	return {
 		head: headOf(subject, quiz.questions.length),
-		since: subject.since,
+		...timesOf(subject),
 		view,
 		notes: drawing.notes([view, ...answers.flatMap(([, it]) => it.body)]),
 		answers: Object.fromEntries(answers),
@@ -59,12 +59,16 @@ function ofExplainer(explainer: Explainer, subject: Subject): FirstView {
 	);
 	return {
 		head: headOf(subject, explainer.cards.length),
-		since: subject.since,
+		...timesOf(subject),
 		view,
 		notes: drawing.notes([view]),
 		answers: {},
 		elsewhere: drawing.elsewhere(),
 	};
+}
+
+function timesOf({ since, changesAt }: Subject): Pick<FirstView, 'since' | 'until'> {
+	return { since, ...(changesAt !== undefined && { until: changesAt }) };
 }
 
 /** Where a reader begins. */

@@ -9,7 +9,7 @@ import type { Scope } from '../../widget/views/scope.ts';
 import { usesOf } from '../../widget/views/uses.tsx';
 import { wordsFor } from '../../widget/views/words.ts';
 
-/** A piece as time has made it `since` an instant, in epoch milliseconds. */
+/** A piece in the state in which it is `since` an instant, in epoch milliseconds. */
 export type Drawn = { piece: Piece; rev: string; words: WordList; since: number };
 
 /** Where links lead, what is listed, how notes are reached, who hears a press: not the same with scripts and without. */

@@ -15,14 +15,14 @@ export async function getEmbed(c: Context<App, '/e/:file'>): Promise<Response> {
 	if (live.kind === 'fault') {
 		return replyInScript(c, live, (fault) => faultScript({ slug, ...fault }));
 	}
-	const { piece, rev, since } = live;
+	const { piece, rev, since, changesAt } = live;
 	const { origin } = c.var;
 	const words = wordsFor(piece.lang, widget);
 	return reply(c, {
 		...saysOf(c, live, await editionOf(origin)),
 		type: 'script',
 		body() {
-			const first = firstView({ piece, rev, words, origin, since });
+			const first = firstView({ piece, rev, words, origin, since, changesAt });
 			const names = first ? [`${piece.kind}-look`] : ['app', `${piece.kind}-look`, piece.kind];
 			const came = first ? { first } : { rev, piece, text: live.text, words };
 			return embedScript(widget, { origin, slug: live.slug, names }, came);

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { arabicExplainer } from '../../fixtures/arabic-explainer.ts';
 import { answerByKeyboard } from '../../harness/by-keyboard.ts';
 import { asQuiz } from '../../harness/content.ts';
-import { focused, stopsOn } from '../../harness/focus.ts';
+import { focused, stopsOn, tabTo } from '../../harness/focus.ts';
 import { rightAnswer } from '../../harness/key.ts';
 import { draft, handIn } from '../../harness/quickly.ts';
 import { arabic, english } from '../../harness/say.ts';
@@ -136,7 +136,7 @@ describe('the hosted page', () => {
 		const page = await opened('assad-quiz', { scripts: 'off' });
 		const answers = page.locator('details');
 		expect(await answers.count()).toBe(questions.length);
-		await page.keyboard.press('Tab');
+		await tabTo(page, ({ tag }) => tag === 'summary');
 		await page.keyboard.press('Enter');
 		await page.locator('details[open]').waitFor();
 		expect(await page.locator('details[open]').count()).toBe(1);

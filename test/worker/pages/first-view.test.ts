@@ -14,6 +14,7 @@ const drawn = (piece: Piece): FirstView | undefined =>
 		words: widget.words.en ?? {},
 		origin: 'https://gloss.test',
 		since: Date.parse('2020-01-03'),
+		changesAt: undefined,
 	});
 
 function beginningWith(fits: (question: Quiz['questions'][number]) => boolean): Quiz {
