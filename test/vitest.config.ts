@@ -52,7 +52,8 @@ export default defineConfig({
 			{
 				test: {
 					name: 'browser',
-					// A file waits for its browser half of the time.
+					// A file waits for its browser half of the time; what it needs is started once a process.
+					isolate: false,
 					maxWorkers: 2,
 					sequence: { groupOrder: 2 },
 					include: inBrowser,

@@ -1,5 +1,5 @@
 // The places of pieces on a page, each from waiting to ready or failed. Kept by element, never by slug.
-import type { FirstView } from '../content/model/first-view.ts';
+import type { EventHead, FirstView } from '../content/model/first-view.ts';
 import { lookup } from '../content/model/lookup.ts';
 import type { Mounted } from './app/mount.tsx';
 import type { Arrival, Deliveries } from './deliveries.ts';
@@ -44,7 +44,7 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		const options = read && { ...read, ...overrides };
 		const instance: Instance = { status: options ? 'waiting' : 'failed', options };
 		known.set(element, instance);
-		if (!options) fail(element, element.getAttribute('data-gloss') ?? '', 'bad-slug');
+		if (!options) fail(element, { slug: element.getAttribute('data-gloss') ?? '' }, 'bad-slug');
 		else if (options.eager) void load(element, instance, options);
 		else instance.stop = whenNear(element, () => void load(element, instance, options));
 	}
@@ -89,25 +89,25 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 			const delivery = await fetch(options);
 			if ('error' in delivery) {
 				instance.status = 'failed';
-				fail(element, options.slug, delivery.error);
+				fail(element, instance.options ?? options, delivery.error);
 				return;
 			}
 			const { kind } = delivery.piece;
 			const code = await Promise.all([lookOf(kind), appOf(kind)]).catch(() => undefined);
 			if (!code) {
 				instance.status = 'failed';
-				fail(element, options.slug, 'content-unavailable');
+				fail(element, instance.options ?? options, 'content-unavailable');
 				return;
 			}
 			const [look, mount] = code;
 			await takeTurn();
 			if (gone(element, instance)) return;
 			const now = instance.options ?? options;
-			show(instance, mount(element, { delivery, look, origin, past: undefined }, now));
+			show(instance, mount(element, { delivery, look, origin }, now));
 			ready(headOf(delivery));
 		} catch (error) {
 			instance.status = 'failed';
-			fail(element, options.slug, 'not-shown', error);
+			fail(element, instance.options ?? options, 'not-shown', error);
 		}
 	}
 
@@ -129,12 +129,21 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		if (!look || !mount || !delivery || 'error' in delivery) {
 			first.giveUp();
 			const code = delivery && 'error' in delivery ? delivery.error : 'content-unavailable';
-			fail(element, options.slug, code, 'the rest did not arrive');
+			const about = { ...(instance.options ?? options), head: first.head };
+			fail(element, about, code, 'the rest did not arrive');
 			return;
 		}
-		const past = delivery.rev === rev ? first.leave() : undefined;
 		const now = instance.options ?? options;
-		show(instance, mount(element, { delivery, look, origin, past }, now));
+		const failed = (error: unknown) => {
+			instance.status = 'failed';
+			fail(element, { ...now, head: first.head }, 'not-shown', error);
+		};
+		if (delivery.rev === rev) {
+			show(instance, mount(element, { delivery, look, origin, first, failed }, now));
+		} else {
+			first.leave();
+			show(instance, mount(element, { delivery, look, origin }, now));
+		}
 	}
 
 	/** The newest of a piece; but who has answered finishes what they began, though it has been changed meanwhile. */
@@ -190,8 +199,13 @@ function placesIn(root: ParentNode): Element[] {
 }
 
 /** The link stays; the page and the console are told once, though the script of a fault may have come too. */
-function fail(element: Element, slug: string, code: string, ...cause: unknown[]): void {
+function fail(
+	element: Element,
+	{ slug, placement, datalayer, head }: Partial<Options> & { slug: string; head?: EventHead },
+	code: string,
+	...cause: unknown[]
+): void {
 	if (!firstTold(element)) return;
 	console.warn(`gloss: ${slug}: ${code}`, ...cause);
-	emit(element, 'error', { slug, code });
+	emit(element, 'error', { slug, ...head, placement, code }, datalayer);
 }

@@ -2,7 +2,8 @@
 import type { Context } from 'hono';
 import { isSlug, type Slug } from '../content/model/ids.ts';
 import type { Piece } from '../content/model/piece.ts';
-import { type PieceState, stateAt } from '../content/model/time.ts';
+import type { PieceState } from '../content/model/schedule.ts';
+import { stateAt } from '../content/model/time.ts';
 import { cacheControl, PIECE } from './caching.ts';
 import type { App } from './env.ts';
 import { etagOf, stateTag } from './etag.ts';

@@ -1,11 +1,9 @@
 // The texts of the scripts we serve beside the files of the build. Content goes in as data. No request, no clock.
-import type { WidgetBuild, WordList } from '../content/model/boot.ts';
+import type { WidgetBuild } from '../content/model/boot.ts';
+import { type Data, deliveryFields } from '../content/model/data-module.ts';
 import type { FirstView } from '../content/model/first-view.ts';
 import { parse, quote } from '../content/model/literal.ts';
 import { lookup } from '../content/model/lookup.ts';
-
-/** A piece as it is written into a script: `text` is its JSON, as stored. */
-export type Parcel = { rev: string; text: string; words: WordList };
 
 type Code = Pick<WidgetBuild, 'runtime' | 'parts'>;
 
@@ -21,18 +19,12 @@ export function widgetScript({ runtime }: Code, origin: string): string {
 export function embedScript(
 	{ runtime, parts }: Code,
 	{ origin, slug, names }: { origin: string; slug: string; names: readonly string[] },
-	came: { first: FirstView } | Parcel,
+	came: { first: FirstView } | Data,
 ): string {
 	const fields = [
 		`"origin":${quote(origin)}`,
 		`"slug":${quote(slug)}`,
-		...('first' in came
-			? [`"first":${parse(JSON.stringify(came.first))}`]
-			: [
-					`"rev":${quote(came.rev)}`,
-					`"piece":${parse(came.text)}`,
-					`"words":${parse(JSON.stringify(came.words))}`,
-				]),
+		...('first' in came ? [`"first":${parse(JSON.stringify(came.first))}`] : deliveryFields(came)),
 	];
 	const brought = names.flatMap((name) => {
 		const part = lookup(parts, name);

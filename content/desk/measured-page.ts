@@ -24,8 +24,9 @@ export async function measuredPage(
 	return new Map<string, Answer>([
 		['/', { contentType: 'text/html; charset=utf-8', body: page }],
 		['/gloss.js', { contentType: SCRIPT, body: text }],
-		...pieces.map(({ slug, rev, value, metadata: { lang } }): [string, Answer] => {
-			const body = dataModule({ rev, text: value, words: wordsOf(widget, lang) });
+		...pieces.map(({ slug, rev, value, piece }): [string, Answer] => {
+			const words = wordsOf(widget, piece.lang);
+			const body = dataModule({ rev, piece, text: value, words });
 			return [`/d/${slug}.js`, { contentType: SCRIPT, body }];
 		}),
 		...pictures.map(({ name, type, bytes }): [string, Answer] => {

@@ -2,6 +2,7 @@
 
 import { pieceKey, revKey } from '../model/keys.ts';
 import { type Metadata, metadataOf } from '../model/metadata.ts';
+import type { Piece } from '../model/piece.ts';
 import { revOf } from '../model/rev.ts';
 import { serialize } from './compile.ts';
 import { compileFolder } from './compile-folder.ts';
@@ -12,6 +13,7 @@ import type { Kv } from './kv.ts';
 export type Planned = {
 	story: string;
 	slug: string;
+	piece: Piece;
 	key: string;
 	revKey: string;
 	value: string;
@@ -38,6 +40,7 @@ export async function planFor(kv: Kv, folders: readonly Folder[], now: Date): Pr
 			return {
 				story,
 				slug: piece.slug,
+				piece,
 				key,
 				revKey: revKey(piece.slug, rev),
 				value,

@@ -6,7 +6,8 @@ import { pieceKey } from '../model/keys.ts';
 import { Metadata } from '../model/metadata.ts';
 import type { Piece } from '../model/piece.ts';
 import { revOf } from '../model/rev.ts';
-import { type PieceState, stateAt } from '../model/time.ts';
+import type { PieceState } from '../model/schedule.ts';
+import { stateAt } from '../model/time.ts';
 import { validatePiece } from '../model/validate.ts';
 import type { Kv } from './kv.ts';
 

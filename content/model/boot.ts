@@ -1,12 +1,13 @@
 // What the worker hands to the widget, and the one file the build hands to the worker.
 import type { FirstView } from './first-view.ts';
 import type { Piece } from './piece.ts';
+import type { Prepared } from './prepare.ts';
 
 /** The widget's own words in one language: a text, or texts by plural category. */
 export type WordList = Record<string, string | Record<string, string>>;
 
-/** A piece as it travels: validated by the worker, with its revision and the words of its language. */
-export type Delivery = { rev: string; piece: Piece; words: WordList };
+/** A piece as it travels: validated and prepared by the worker, with its revision and the words of its language. */
+export type Delivery = { rev: string; piece: Piece; words: WordList } & Prepared;
 
 /**
  * The argument of the runtime. `origin` is the worker's public address without a slash at its end; `words` are all

@@ -1,11 +1,26 @@
-// The text of `/d/<slug>.js`: a piece as a module, the same whether the worker serves it or the desk measures it.
+// A piece as it is written into a script: the text of `/d/<slug>.js`, the same whether the worker serves it or the desk
+// measures it, and the fields of a script that brings a piece along.
 import type { WordList } from './boot.ts';
-import { parse, quote } from './literal.ts';
+import { parse } from './literal.ts';
+import type { Piece } from './piece.ts';
+import { prepare } from './prepare.ts';
 
-/** A piece as it is written into a module: `text` is its JSON, as stored; `words` are all of its language. */
-export type Data = { rev: string; text: string; words: WordList };
+/** `text` is the piece's JSON, as stored; `words` are all of its language. */
+export type Data = { rev: string; piece: Piece; text: string; words: WordList };
 
 /** `/d/<slug>.js`: a piece as a module. */
-export function dataModule({ rev, text, words }: Data): string {
-	return `export const rev=${quote(rev)};export const words=${parse(JSON.stringify(words))};export default ${parse(text)};`;
+export function dataModule(data: Data): string {
+	const consts = besidePiece(data).map(([name, value]) => `export const ${name}=${value};`);
+	return `${consts.join('')}export default ${parse(data.text)};`;
+}
+
+/** What makes a `Delivery`, as fields of an object. */
+export function deliveryFields(data: Data): string[] {
+	const fields = besidePiece(data).map(([name, value]) => `"${name}":${value}`);
+	return [...fields, `"piece":${parse(data.text)}`];
+}
+
+function besidePiece({ rev, words, piece }: Data): [name: string, expression: string][] {
+	const named = Object.entries({ rev, words, ...prepare(piece) });
+	return named.map(([name, value]) => [name, parse(JSON.stringify(value))]);
 }

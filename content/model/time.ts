@@ -1,26 +1,13 @@
-// What dates mean: when they begin and end in a zone, and what state a piece is in at an instant. No clock: time is an argument.
-import { lookup } from './lookup.ts';
+// What dates mean: when they begin and end in a zone, and what state a piece is in at an instant. No clock: time is an
+// argument. It takes a phone long, so the worker does it (prepare.ts).
 import { isInstant, partsOf } from './partial-date.ts';
 import type { Piece } from './piece.ts';
+import { type PieceState, type Schedule, stateIn } from './schedule.ts';
 
 const DAY_MS = 86_400_000;
 
 // Building a format takes far longer than using it.
 const clocks = new Map<string, Intl.DateTimeFormat>();
-
-/** `early`, `expired` and `withdrawn` pieces are not to be had. */
-export type Phase = 'early' | 'live' | 'expired' | 'withdrawn';
-
-/**
- * What readers get at an instant: the phase, whether the piece is past its review date, the ids of the claims
- * past their `until`, and the instant (epoch milliseconds) at which any of this changes next.
- */
-export type PieceState = {
-	phase: Phase;
-	overdue: boolean;
-	stale: string[];
-	changesAt: number | undefined;
-};
 
 /** The parts of a piece that time acts on. */
 export type Timed = Pick<
@@ -50,43 +37,33 @@ export function endOf(when: string, zone = 'UTC'): number {
 	return midnight(year, month, day + 1, zone);
 }
 
-/** The state of a piece at `now` (epoch milliseconds). */
-export function stateAt(piece: Timed, now: number): PieceState {
-	const { zone } = piece;
-	const publish = piece.publishAt && startOf(piece.publishAt, zone);
-	const expires = piece.expires && endOf(piece.expires, zone);
-	const withdrawn = piece.withdrawn && startOf(piece.withdrawn.at, zone);
-	const review = piece.reviewBy && endOf(piece.reviewBy, zone);
-	const ends = Object.entries(piece.claims).flatMap(([id, { until }]) =>
-		until ? [{ id, end: endOf(until, zone) }] : [],
-	);
-	const past = (instant: number | '' | undefined) => typeof instant === 'number' && instant <= now;
-
-	let phase: Phase = 'live';
-	if (past(withdrawn)) phase = 'withdrawn';
-	else if (past(expires)) phase = 'expired';
-	else if (typeof publish === 'number' && publish > now) phase = 'early';
-
-	const ahead = [publish, expires, withdrawn, review, ...ends.map(({ end }) => end)].filter(
-		(instant): instant is number => typeof instant === 'number' && instant > now,
-	);
+/** When a piece changes by itself. A date that is none changes nothing. */
+export function scheduleOf({
+	zone,
+	publishAt,
+	expires,
+	withdrawn,
+	reviewBy,
+	claims,
+}: Timed): Schedule {
+	const at = (name: keyof Schedule, instant: number | undefined) =>
+		instant !== undefined && Number.isFinite(instant) ? { [name]: instant } : {};
+	const ends = Object.entries(claims).flatMap(([id, { until }]) => {
+		const end = until ? endOf(until, zone) : Number.NaN;
+		return Number.isFinite(end) ? [[id, end] as const] : [];
+	});
 	return {
-		phase,
-		overdue: past(review),
-		stale: ends.filter(({ end }) => past(end)).map(({ id }) => id),
-		changesAt: ahead.length > 0 ? Math.min(...ahead) : undefined,
+		...at('publish', publishAt ? startOf(publishAt, zone) : undefined),
+		...at('expires', expires ? endOf(expires, zone) : undefined),
+		...at('withdrawn', withdrawn ? startOf(withdrawn.at, zone) : undefined),
+		...at('review', reviewBy ? endOf(reviewBy, zone) : undefined),
+		until: Object.fromEntries(ends),
 	};
 }
 
-/** Whether a claim may be read as it stands, is past its `until`, or has been replaced by a later one. */
-export function standingOf(
-	piece: Pick<Timed, 'claims' | 'zone'>,
-	id: string,
-	now: number,
-): 'current' | 'stale' | 'superseded' {
-	const claim = lookup(piece.claims, id);
-	if (claim?.replacedBy) return 'superseded';
-	return claim?.until && endOf(claim.until, piece.zone) <= now ? 'stale' : 'current';
+/** The state of a piece at `now` (epoch milliseconds). */
+export function stateAt(piece: Timed, now: number): PieceState {
+	return stateIn(scheduleOf(piece), now);
 }
 
 /** Midnight at the start of a day in a zone; months and days may run over, as in `Date.UTC`. */

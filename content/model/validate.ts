@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { inconsistencies } from './consistency.ts';
 import { type Finding, findingsOf } from './finding.ts';
-import { Draft, Piece } from './piece.ts';
+import { Piece } from './piece.ts';
 
 /** A checked value, or every finding that keeps it from being one. */
 export type Checked<T> = { ok: true; value: T } | { ok: false; findings: Finding[] };
@@ -25,15 +25,7 @@ export function validate<S extends v.GenericSchema>(
 
 /** Checks a piece as it stands in KV. */
 export function validatePiece(value: unknown): Checked<Piece> {
-	return consistent(validate(Piece, value));
-}
-
-/** Checks a piece as an editor writes it. */
-export function validateDraft(value: unknown): Checked<Draft> {
-	return consistent(validate(Draft, value));
-}
-
-function consistent<T extends Draft>(checked: Checked<T>): Checked<T> {
+	const checked = validate(Piece, value);
 	if (!checked.ok) return checked;
 	const findings = inconsistencies(checked.value);
 	return findings.length > 0 ? { ok: false, findings } : checked;

@@ -3,16 +3,28 @@ import type { Locator, Page } from 'playwright-core';
 import type {} from '../../widget/start.ts';
 
 /** The general tag. */
-export const GLOSS = '<script async src="https://gloss.example/gloss.js"></script>';
+export const GLOSS = general();
+
+export function general(attributes = ''): string {
+	return `<script async src="https://gloss.example/gloss.js" ${attributes}></script>`;
+}
 
 /** The tag of one piece. */
-export function tagOf(slug: string): string {
-	return `<script async src="https://gloss.example/e/${slug}.js"></script>`;
+export function tagOf(slug: string, attributes = ''): string {
+	return `<script async src="https://gloss.example/e/${slug}.js" ${attributes}></script>`;
 }
 
 /** A place with its link. */
 export function placeFor(name: string, attributes = ''): string {
 	return `<div data-gloss="${name}" ${attributes}><a href="/">The link of ${name}</a></div>`;
+}
+
+/** More than any question takes with its answer, in a column of any width. */
+export const RESERVED = 'style="min-height:1500px"';
+
+/** A place with its height reserved, and a line after it that would move if the place grew. */
+export function placeInText(name: string, attributes = RESERVED): string {
+	return `${placeFor(name, attributes)}<p>What comes after ${name}</p>`;
 }
 
 export function linkOf(page: Page, name: string): Locator {

@@ -16,6 +16,7 @@ export async function plannedOf(piece: Piece): Promise<Planned> {
 	return {
 		story: piece.story,
 		slug: piece.slug,
+		piece,
 		key: pieceKey(piece.slug),
 		revKey: revKey(piece.slug, rev),
 		value,

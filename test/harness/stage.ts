@@ -1,17 +1,15 @@
 // What a browser test needs: a Chromium, the worker with the real content in its KV, and a partner's site on another
-// origin. One of each a file, and a fresh context a visit. Fails every test in which a page complains.
+// origin; a fresh context a visit. Fails every test in which a page complains.
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, onTestFinished } from 'vitest';
-import { launchChromium } from '../../content/desk/chromium.ts';
 import { serialize } from '../../content/desk/compile.ts';
 import type { Metadata } from '../../content/model/metadata.ts';
 import type { Piece } from '../../content/model/piece.ts';
 import { revOf } from '../../content/model/rev.ts';
-import { compiledPieces } from './content.ts';
 import { openPartnerSite, type PartnerSite, pageWith } from './partner-site.ts';
+import { sharedBrowser, sharedWorker } from './shared.ts';
 import { keepTold } from './told.ts';
 import { keepSeen } from './witness.ts';
-import { type RunningWorker, startReachableWorker } from './worker.ts';
 
 /** What does not come within this does not come. */
 const PATIENCE_MS = 15_000;
@@ -61,27 +59,20 @@ export type Stage = {
 
 export function useStage(): Stage {
 	let browser: Browser;
-	let worker: RunningWorker;
+	let worker: Awaited<ReturnType<typeof sharedWorker>>;
 	let site: PartnerSite;
 	let complaints: string[] = [];
 	let hosts = new Set<string>();
 
 	beforeAll(async () => {
-		[browser, worker, stage.pieces] = await Promise.all([
-			launchChromium(),
-			startReachableWorker(),
-			compiledPieces(),
-		]);
+		[browser, worker] = await Promise.all([sharedBrowser(), sharedWorker()]);
+		stage.pieces = worker.pieces;
 		stage.gloss = worker.url.origin;
 		site = await openPartnerSite(stage.gloss);
 		stage.partner = site.origin;
-		for (const [slug, piece] of stage.pieces) await stage.put(slug, piece);
 	});
 
-	afterAll(async () => {
-		site?.close();
-		await Promise.all([browser?.close(), worker?.close()]);
-	});
+	afterAll(() => site?.close());
 
 	afterEach(() => {
 		const left = complaints;

@@ -2,6 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { embedScript, faultScript, widgetScript } from '../../worker/script.ts';
 import { HOSTILE } from '../fixtures/hostile.ts';
+import { quiz } from '../fixtures/pieces.ts';
 import { ECHO, handedOver, runInPage } from '../harness/run-script.ts';
 
 const code = {
@@ -21,7 +22,7 @@ describe('widgetScript', () => {
 
 const value = { texts: HOSTILE, nested: { constructor: 'x' } };
 const text = JSON.stringify(value).replace('{', '{"__proto__":{"polluted":true},');
-const parcel = { rev: '0123456789ab', text, words: { next: '</script>' } };
+const parcel = { rev: '0123456789ab', piece: quiz(), text, words: { next: '</script>' } };
 
 const head = {
 	slug: 'planets-quiz',

@@ -2,9 +2,9 @@
 import { hydrate, render } from 'preact';
 import type { Action } from '../../content/model/action.ts';
 import type { Delivery } from '../../content/model/boot.ts';
-import { directionOf } from '../../content/model/language.ts';
+import { lookup } from '../../content/model/lookup.ts';
 import { emit, headOf } from '../events.ts';
-import type { Past } from '../first/wake.ts';
+import type { Shown } from '../first/show.ts';
 import { focusAfter } from '../focus.ts';
 import type { Options } from '../options.ts';
 import type { Part } from '../parts/part.ts';
@@ -15,6 +15,7 @@ import { keepAnswers } from '../storage.ts';
 import core from '../styles/core.css';
 import { sheetOf } from '../styles/sheet.ts';
 import { themeOf } from '../theme.ts';
+import { painted } from '../turn.ts';
 import { Frame } from '../views/frame.tsx';
 import { Mark } from '../views/mark.tsx';
 import type { Scope } from '../views/scope.ts';
@@ -22,12 +23,16 @@ import { wordsFor } from '../views/words.ts';
 import { isRoomy } from '../width.ts';
 import { recall } from './memory.ts';
 
-/** What is shown, and where its pages are; `past` is what a reader did in a first view that it goes on from. */
+/**
+ * What is shown, and where its pages are. `first` is a first view of the same revision: it stays until there is
+ * something that it cannot show. `failed` hears if what is then drawn cannot be.
+ */
 export type Subject = {
 	delivery: Delivery;
 	look: string;
 	origin: string;
-	past: Past | undefined;
+	first?: Shown;
+	failed?(error: unknown): void;
 };
 
 /** `watch` says whether the place is on the page: away from it, nothing is listened for and nothing is told. */
@@ -37,37 +42,37 @@ export type Mounted = { update(options: Options): void; watch(there: boolean): v
 export type Mount = (element: Element, subject: Subject, options: Options) => Mounted;
 
 /**
- * Shows a piece, or takes over its first view. Nothing but the element's shadow root is touched.
+ * Shows a piece, or stands ready to take over its first view. Nothing but the element's shadow root is touched.
  *
  * @throws if the element cannot have a shadow root, or the piece cannot be drawn; the element's own link then shows
  */
 export function mount(
 	element: Element,
-	{ delivery, look, origin, past }: Subject,
+	{ delivery, look, origin, first, failed }: Subject,
 	part: Part,
-	first: Options,
+	begun: Options,
 ): Mounted {
-	const shadow = (past && element.shadowRoot) || takeOver(element);
+	const shadow = (first && element.shadowRoot) || takeOver(element);
 	const { piece } = delivery;
-	const words = wordsFor(piece.lang, delivery.words);
+	const { dir, dates, schedule } = delivery;
+	const words = wordsFor(piece.lang, delivery.words, (when) => lookup(dates, when) ?? when);
 	const sheets = [core, look, ...part.styles].map(sheetOf);
 	const fixed = {
 		words,
-		dir: directionOf(piece.lang),
+		dir,
 		slug: piece.slug,
-		zone: piece.zone,
+		schedule,
 		claims: piece.claims,
 		sources: piece.sources,
 		origin,
 		pageOf: (slug: string) => `${origin}/p/${slug}`,
-		roomy: isRoomy(element),
+		roomy: isRoomy(element, piece.kind),
 		Mark,
 		dispatch,
 	};
-	let options = first;
-	let state = past
-		? past.done.reduce(reduce, initialState)
-		: (recall(piece, first) ?? initialState);
+	let options = begun;
+	let still = first;
+	let state = (first ? undefined : recall(piece, begun)) ?? initialState;
 	let said = '';
 
 	function tell(name: string, detail: Readonly<Record<string, unknown>> = {}): void {
@@ -79,7 +84,30 @@ export function mount(
 		);
 	}
 
-	function draw(by = render): void {
+	/** From a first view, with all that was done in it. */
+	function goOn(from: Shown): void {
+		still = undefined;
+		const { done, pending } = from.leave();
+		state = done.reduce(reduce, state);
+		try {
+			shadow.adoptedStyleSheets = sheets;
+			drawBy(hydrate);
+		} catch (error) {
+			watch(false);
+			leave();
+			failed?.(error);
+			return;
+		}
+		remember();
+		pending.forEach(dispatch);
+	}
+
+	function draw(): void {
+		if (still) goOn(still);
+		else drawBy(render);
+	}
+
+	function drawBy(by: typeof render): void {
 		const scope: Scope = {
 			...fixed,
 			now: Date.now(),
@@ -110,6 +138,7 @@ export function mount(
 	}
 
 	function dispatch(action: Action): void {
+		if (still) goOn(still);
 		const step = { action, before: state, after: reduce(state, action) };
 		if (step.after === step.before) return;
 		state = step.after;
@@ -130,14 +159,6 @@ export function mount(
 		handBack(shadow);
 	}
 
-	try {
-		shadow.adoptedStyleSheets = sheets;
-		draw(past ? hydrate : render);
-	} catch (error) {
-		leave();
-		throw error;
-	}
-	reserve(shadow, first.height);
 	let viewed = false;
 	const ears = {
 		dispatch,
@@ -145,25 +166,41 @@ export function mount(
 			if (!viewed) tell('view');
 			viewed = true;
 		},
-		redraw: () => draw(),
+		redraw: draw,
 	};
 	let stop: (() => void) | undefined;
 	function watch(there: boolean): void {
 		if (!there) stop?.();
 		stop = there ? (stop ?? part.watch(shadow, ears)) : undefined;
 	}
+
+	if (!first) {
+		try {
+			shadow.adoptedStyleSheets = sheets;
+			draw();
+		} catch (error) {
+			leave();
+			throw error;
+		}
+		reserve(shadow, begun.height);
+		remember();
+	}
 	watch(true);
-	remember();
-	past?.pending.forEach(dispatch);
+	const goOnNow = () => still && goOn(still);
+	// What the first view answers by itself is painted first.
+	first?.whenUsed((waits) => (waits ? goOnNow() : void painted().then(goOnNow)));
 
 	return {
 		update(next) {
 			options = next;
-			draw();
+			if (still) still.update(next);
+			else draw();
 		},
 		watch,
 		stop() {
 			watch(false);
+			still?.stop();
+			still = undefined;
 			leave();
 		},
 	};

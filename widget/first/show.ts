@@ -36,7 +36,7 @@ export function showFirst(
 	shadow.append(draw(first.view));
 	dress();
 	reserve(shadow, options.height);
-	if (isRoomy(element)) unfoldCards(shadow);
+	if (isRoomy(element, first.head.kind)) unfoldCards(shadow);
 	const awake = wake(shadow, first, {
 		tell: (name, detail) =>
 			emit(element, name, { ...first.head, placement: now.placement, ...detail }, now.datalayer),

@@ -11,6 +11,8 @@ export type Past = { done: readonly Action[]; pending: readonly Action[] };
 
 export type Awake = {
 	answered(): boolean;
+	/** Runs when the reader has done something that the rest has to know; `waits` if only the rest can answer it. */
+	whenUsed(run: (waits: boolean) => void): void;
 	/** The rest will not come: where it would go on stands a link to the hosted page. */
 	giveUp(): void;
 	/** Stops listening. */
@@ -31,6 +33,7 @@ export function wake(
 ): Awake {
 	const done: Action[] = [];
 	const pending: Action[] = [];
+	let use = (_waits: boolean) => {};
 	const stop = new AbortController();
 	const answered = () => done.some(({ type }) => type === 'answer');
 	let lost = false;
@@ -64,7 +67,7 @@ export function wake(
 		const [option] = typeof action.answer === 'number' ? [] : action.answer;
 		const result = option === undefined ? undefined : lookup(answers, option);
 		if (!result || answered()) return;
-		done.push(action);
+		did(action);
 		shadow.querySelector('.body')?.replaceChildren(...result.body.map((it) => draw(it)));
 		const status = shadow.querySelector('[role=status]');
 		if (status) status.textContent = result.said;
@@ -97,14 +100,14 @@ export function wake(
 				break;
 			case 'go':
 				element.setAttribute('aria-busy', 'true');
-				pending.push(action);
+				leaveFor(action);
 				return;
 			case 'draft':
 			case 'again':
 			case 'filter':
 			case 'share':
 			case 'shared':
-				pending.push(action);
+				leaveFor(action);
 				return;
 		}
 		focusAfter(action, shadow);
@@ -113,7 +116,17 @@ export function wake(
 	/** An explainer is begun when something in it is opened, a quiz with its first answer. */
 	function begin(action: Action): void {
 		if (head.kind === 'explainer' && done.length === 0) tell('start');
+		did(action);
+	}
+
+	function did(action: Action): void {
 		done.push(action);
+		use(false);
+	}
+
+	function leaveFor(action: Action): void {
+		pending.push(action);
+		use(true);
 	}
 
 	function chosen(): Extract<Action, { type: 'answer' }> | undefined {
@@ -142,7 +155,7 @@ export function wake(
 		check?.removeAttribute('hidden');
 		check?.removeAttribute('disabled');
 		const action = chosen();
-		if (action) done.push({ ...action, type: 'draft' });
+		if (action) did({ ...action, type: 'draft' });
 	});
 	function handIn(): void {
 		const action = chosen();
@@ -151,6 +164,10 @@ export function wake(
 
 	return {
 		answered,
+		whenUsed(run) {
+			use = run;
+			if (done.length + pending.length > 0) run(pending.length > 0);
+		},
 		giveUp,
 		leave() {
 			stop.abort();

@@ -82,7 +82,7 @@ export function Corrections({ piece, scope }: Pick<Props, 'piece' | 'scope'>) {
 			<h4 id="corrections">{words.say('corrections')}</h4>
 			{piece.corrections.map(({ id, at, was, now, why }) => (
 				<div key={id}>
-					<p>{words.date(at, piece.zone)}</p>
+					<p>{words.date(at)}</p>
 					<dl>
 						<dt>{words.say('was')}</dt>
 						<dd>

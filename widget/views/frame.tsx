@@ -1,7 +1,7 @@
 // The frame of every piece: label, title and age above; the lines of credit, which cannot be left out, below.
 import type { ComponentChildren } from 'preact';
 import type { Piece } from '../../content/model/piece.ts';
-import { endOf } from '../../content/model/time.ts';
+import { stateIn } from '../../content/model/schedule.ts';
 import { Inline } from './inline.tsx';
 import { Picture } from './picture.tsx';
 import type { Scope } from './scope.ts';
@@ -56,7 +56,7 @@ export function Label({ piece, scope: { words } }: LineProps) {
 	return (
 		<p class="label">
 			<span>{words.say(piece.kind)}</span>
-			<span class="age">{words.say('asOf', { date: words.date(piece.asOf, piece.zone) })}</span>
+			<span class="age">{words.say('asOf', { date: words.date(piece.asOf) })}</span>
 		</p>
 	);
 }
@@ -68,20 +68,18 @@ export function Credit({ piece, scope: { words } }: LineProps) {
 			<a href={piece.credit.url} target="_blank" rel="noopener noreferrer">
 				{words.say('from', { name: piece.credit.name })}
 			</a>
-			<span>{words.say('updated', { date: words.date(piece.updated, piece.zone) })}</span>
+			<span>{words.say('updated', { date: words.date(piece.updated) })}</span>
 		</footer>
 	);
 }
 
 /** What a reader must know before reading: that it may be out of date, that it has been corrected. */
-export function Status({ piece, scope: { words, now } }: LineProps) {
-	const { zone, asOf, reviewBy, corrections } = piece;
-	const date = (when: string) => ({ date: words.date(when, zone) });
+export function Status({ piece, scope: { words, schedule, now } }: LineProps) {
+	const { asOf, corrections } = piece;
+	const date = (when: string) => ({ date: words.date(when) });
 	return (
 		<>
-			{reviewBy && endOf(reviewBy, zone) <= now && (
-				<p class="status">{words.say('overdue', date(asOf))}</p>
-			)}
+			{stateIn(schedule, now).overdue && <p class="status">{words.say('overdue', date(asOf))}</p>}
 			{corrections?.[0] && <p class="status">{words.say('corrected', date(corrections[0].at))}</p>}
 		</>
 	);

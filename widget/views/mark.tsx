@@ -1,5 +1,5 @@
 // The sign of a claim as a button that opens and closes its note.
-import { standingOf } from '../../content/model/time.ts';
+import { standingOf } from '../../content/model/schedule.ts';
 import { claimIn, isNoteOpen, type NoteSlot, noteKey, toggleNote } from './note-slot.ts';
 import { Sign } from './sign.tsx';
 

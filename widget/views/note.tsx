@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Claim } from '../../content/model/claim.ts';
 import { lookup } from '../../content/model/lookup.ts';
-import { standingOf } from '../../content/model/time.ts';
+import { standingOf } from '../../content/model/schedule.ts';
 import { Inline } from './inline.tsx';
 import type { NoteSlot } from './note-slot.ts';
 import type { Scope } from './scope.ts';
@@ -43,7 +43,7 @@ type BodyProps = { claimId: string; claim: Claim; beside?: Claim; scope: Scope }
 
 /** A claim with how sure it is, who says so, as of when and from where. */
 export function NoteBody({ claimId, claim, beside, scope }: BodyProps) {
-	const { words, zone } = scope;
+	const { words } = scope;
 	const standing = standingOf(scope, claimId, scope.now);
 	return (
 		<>
@@ -57,7 +57,7 @@ export function NoteBody({ claimId, claim, beside, scope }: BodyProps) {
 				{words.say(`${claim.certainty}Means`)}
 			</p>
 			{standing === 'stale' && claim.until && (
-				<p class="sure">{words.say('stale', { date: words.date(claim.until, zone) })}</p>
+				<p class="sure">{words.say('stale', { date: words.date(claim.until) })}</p>
 			)}
 			<dl>
 				<Row label={words.say('saidBy')}>
@@ -69,7 +69,7 @@ export function NoteBody({ claimId, claim, beside, scope }: BodyProps) {
 					</Row>
 				)}
 				{claim.asOf !== beside?.asOf && (
-					<Row label={words.say('heldOn')}>{words.date(claim.asOf, zone)}</Row>
+					<Row label={words.say('heldOn')}>{words.date(claim.asOf)}</Row>
 				)}
 				{claim.sources.join() !== beside?.sources.join() && (
 					<Row label={words.say('source')}>

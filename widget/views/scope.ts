@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import type { Action } from '../../content/model/action.ts';
 import type { Claim, Source } from '../../content/model/claim.ts';
+import type { Schedule } from '../../content/model/schedule.ts';
 import type { State } from '../state/state.ts';
 import type { MarkProps } from './mark.tsx';
 import type { Words } from './words.ts';
@@ -10,7 +11,7 @@ export type Scope = {
 	words: Words;
 	dir: 'ltr' | 'rtl';
 	slug: string;
-	zone: string | undefined;
+	schedule: Schedule;
 	claims: Readonly<Record<string, Claim>>;
 	sources: Readonly<Record<string, Source>>;
 	/** Epoch milliseconds, so that views need no clock. */

@@ -1,5 +1,5 @@
 // The sign of a claim on a page without scripts: a link to its note at the end of the page.
-import { standingOf } from '../../content/model/time.ts';
+import { standingOf } from '../../content/model/schedule.ts';
 import type { MarkProps } from './mark.tsx';
 import { claimIn } from './note-slot.ts';
 import { Sign } from './sign.tsx';

@@ -1,5 +1,4 @@
 // A timeline on one vertical line: dates in the margin, and the distance between events hinting at the time between them.
-import { startOf } from '../../content/model/time.ts';
 import type { EntriesProps } from './card.tsx';
 import { Inline } from './inline.tsx';
 import { Prose } from './prose.tsx';
@@ -48,6 +47,6 @@ export function TimelineEntries({ entries, card, scope }: EntriesProps<'timeline
 /** 0 for the first event, then 1 to 4 by the time since the one before. */
 function gap(before: string | undefined, date: string): number {
 	if (before === undefined) return 0;
-	const days = Math.abs(startOf(date) - startOf(before)) / DAY;
+	const days = Math.abs(Date.parse(date) - Date.parse(before)) / DAY;
 	return 1 + GAPS.filter((limit) => days > limit).length;
 }

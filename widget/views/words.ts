@@ -1,7 +1,7 @@
 // The widget's own words, numbers and dates in the language of a piece. Content is never looked up here.
 import type { WordList } from '../../content/model/boot.ts';
 import { lookup } from '../../content/model/lookup.ts';
-import { partsOf } from '../../content/model/partial-date.ts';
+import { localeOf, type WriteDate } from '../../content/model/written-date.ts';
 import type en from '../words/en.json';
 
 /** The name of a word; English has them all. */
@@ -20,45 +20,39 @@ export type Words = {
 	 */
 	say(key: WordKey, values?: Values, count?: number): string;
 	number(value: number): string;
-	/** A partial date or an instant, as precisely as it is given; instants as their day in the zone. */
-	date(when: string, zone?: string): string;
+	date: WriteDate;
 };
 
-export function wordsFor(lang: string, list: WordList): Words {
-	// Arabic newsrooms that are read across borders write Western digits, and so does the content.
-	// English without a country is written as most of the world writes it: day before month. Countries of the other
-	// languages agree on that, and Intl's choice for the language alone stands: `es` writes 1234,5 and `pt` 1.234,5.
-	// Where readers expect another (1,234.5 in Mexico), the piece names its country: `es-MX`.
-	const locale = `${lang === 'en' ? 'en-GB' : lang}-u-nu-latn`;
-	const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-	const plurals = new Intl.PluralRules(lang);
-	const number = (value: number) => numbers.format(value);
+/** `date` writes dates; to build their formats takes a phone too long. */
+export function wordsFor(lang: string, list: WordList, date: WriteDate): Words {
+	// Built when they are first needed, for the same reason; few pieces need them.
+	let numbers: Intl.NumberFormat | undefined;
+	let plurals: Intl.PluralRules | undefined;
+
+	function number(value: number): string {
+		// Written alike in all languages that have Western digits.
+		if (Number.isInteger(value) && value >= 0 && value < 1000) return `${value}`;
+		numbers ??= new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: 1 });
+		return numbers.format(value);
+	}
+
+	function pluralOf(count: number): string {
+		plurals ??= new Intl.PluralRules(lang);
+		return plurals.select(count);
+	}
 
 	return {
 		lang,
 		number,
+		date,
 		say(key, values = {}, count) {
 			const word = lookup(list, key) ?? key;
 			const text =
-				typeof word === 'string' ? word : (word[plurals.select(count ?? 0)] ?? word.other ?? key);
+				typeof word === 'string' ? word : (word[pluralOf(count ?? 0)] ?? word.other ?? key);
 			return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
 				const value = lookup(values, name);
 				return typeof value === 'number' ? number(value) : (value ?? whole);
 			});
-		},
-		date(when, zone = 'UTC') {
-			const parts = partsOf(when);
-			const at = parts
-				? Date.UTC(parts.year, (parts.month ?? 1) - 1, parts.day ?? 1)
-				: Date.parse(when);
-			const text = new Intl.DateTimeFormat(locale, {
-				year: 'numeric',
-				...((!parts || parts.month) && { month: 'long' }),
-				...((!parts || parts.day) && { day: 'numeric' }),
-				timeZone: parts ? 'UTC' : zone,
-			}).format(at);
-			// French says "the first" of a month, and plain numbers for its other days; Intl has "1".
-			return /^fr\b/.test(lang) ? text.replace(/^1 /, '1er ') : text;
 		},
 	};
 }

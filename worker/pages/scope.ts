@@ -2,6 +2,8 @@
 import type { WordList } from '../../content/model/boot.ts';
 import { directionOf } from '../../content/model/language.ts';
 import type { Piece } from '../../content/model/piece.ts';
+import { scheduleOf } from '../../content/model/time.ts';
+import { dateWriter } from '../../content/model/written-date.ts';
 import type { Scope } from '../../widget/views/scope.ts';
 import { wordsFor } from '../../widget/views/words.ts';
 
@@ -14,10 +16,10 @@ type Own = Pick<Scope, 'origin' | 'roomy' | 'Mark' | 'dispatch'>;
 export function scopeOf({ piece, words, now }: Drawn, own: Own): Scope {
 	return {
 		...own,
-		words: wordsFor(piece.lang, words),
+		words: wordsFor(piece.lang, words, dateWriter(piece.lang, piece.zone)),
 		dir: directionOf(piece.lang),
 		slug: piece.slug,
-		zone: piece.zone,
+		schedule: scheduleOf(piece),
 		claims: piece.claims,
 		sources: piece.sources,
 		now,

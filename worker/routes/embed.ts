@@ -24,7 +24,7 @@ export async function getEmbed(c: Context<App, '/e/:file'>): Promise<Response> {
 		body() {
 			const first = firstView({ piece, rev, words, origin, now: Date.now() });
 			const names = first ? [`${piece.kind}-look`] : ['app', `${piece.kind}-look`, piece.kind];
-			const came = first ? { first } : { rev, text: live.text, words };
+			const came = first ? { first } : { rev, piece, text: live.text, words };
 			return embedScript(widget, { origin, slug: live.slug, names }, came);
 		},
 	});

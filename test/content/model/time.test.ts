@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { endOf, standingOf, startOf, stateAt, type Timed } from '../../../content/model/time.ts';
+import { standingOf } from '../../../content/model/schedule.ts';
+import { endOf, scheduleOf, startOf, stateAt, type Timed } from '../../../content/model/time.ts';
 
 const iso = (instant: number) => new Date(instant).toISOString().replace('.000Z', 'Z');
 const at = (text: string) => Date.parse(text);
@@ -108,7 +109,7 @@ describe('stateAt', () => {
 });
 
 describe('standingOf', () => {
-	const piece = {
+	const timed = {
 		zone: 'UTC',
 		claims: {
 			old: { ...claim('2024-12-08'), replacedBy: 'now' },
@@ -116,6 +117,7 @@ describe('standingOf', () => {
 			now: claim(),
 		},
 	};
+	const piece = { claims: timed.claims, schedule: scheduleOf(timed) };
 
 	test.each([
 		['old', 'superseded'],

@@ -1,11 +1,10 @@
 // What a test in Firefox or WebKit needs: the worker with the real content in its KV, a partner's pages on another
-// origin, and the browser. One of each a file, and a fresh profile a visit. Fails every test in which a page complains.
+// origin, and the browser; a fresh profile a visit. Fails every test in which a page complains.
 
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { serialize } from '../../../content/desk/compile.ts';
 import type { Piece } from '../../../content/model/piece.ts';
-import { compiledPieces } from '../content.ts';
-import { type RunningWorker, startReachableWorker } from '../worker.ts';
+import { sharedWorker } from '../shared.ts';
 import type {} from './complaints.ts';
 import { findFirefox } from './find-firefox.ts';
 import { findWebKit, isWhole } from './find-webkit.ts';
@@ -26,19 +25,17 @@ export type OtherStage = {
 };
 
 export function useOtherStage(): OtherStage {
-	let worker: RunningWorker;
+	let worker: Awaited<ReturnType<typeof sharedWorker>>;
 	let server: PageServer;
 
 	beforeAll(async () => {
-		[worker, stage.pieces] = await Promise.all([startReachableWorker(), compiledPieces()]);
+		worker = await sharedWorker();
+		stage.pieces = worker.pieces;
 		stage.gloss = worker.url.origin;
 		server = await openPageServer(stage.gloss);
-		for (const [slug, piece] of stage.pieces) await stage.put(slug, piece);
 	});
 
-	afterAll(async () => {
-		await Promise.all([worker?.close(), server?.close()]);
-	});
+	afterAll(() => server?.close());
 
 	const stage: OtherStage = {
 		gloss: '',

@@ -115,7 +115,8 @@ describe('without the piece', () => {
 describe('without the rest of the piece', () => {
 	/** Only the first script arrives. */
 	async function firstScriptOf(name: string): Promise<Page> {
-		const page = await waiting(name);
+		const page = await waiting(name, 'data-gloss-placement="below" data-gloss-datalayer="heard"');
+		await page.evaluate(() => Object.assign(window, { heard: [] }));
 		await page.route(/\/[ad]\//u, (route) => route.abort());
 		await addScript(page, `${stage.gloss}/e/${name}.js`);
 		return page;
@@ -125,8 +126,12 @@ describe('without the rest of the piece', () => {
 	async function expectSaidOnce(page: Page, slug: string): Promise<void> {
 		await waitForTold(page, 'error');
 		expect((await toldOf(page, 'error')).map(({ detail }) => detail)).toMatchObject([
-			{ slug, code: 'content-unavailable' },
+			{ slug, code: 'content-unavailable', lang: 'en', story: 'planets', placement: 'below' },
 		]);
+		expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toContainEqual({
+			event: 'gloss:error',
+			gloss: expect.objectContaining({ slug, code: 'content-unavailable' }),
+		});
 		expect(await hostErrorsOf(page)).toEqual([]);
 		expect(withoutBrowsersOwn(stage.console())).toHaveLength(1);
 	}

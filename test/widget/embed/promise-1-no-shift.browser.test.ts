@@ -56,7 +56,7 @@ describe('Promise 1, no shift: layout shift is 0 when the height is reserved', (
 				(name) => `<div>${article(placeFor(name, reserved(height)))}</div>`,
 			);
 			const page = await stage.show(
-				`<div style="display:flex;gap:20px">${columns.join('')}</div>${names.map(tagOf).join('')}`,
+				`<div style="display:flex;gap:20px">${columns.join('')}</div>${names.map((name) => tagOf(name)).join('')}`,
 				{ width: (width + 20) * names.length + 20, height: height + 200, first: keepFirstSight },
 				{ head: `<style>body>div>div{width:${width}px}</style>` },
 			);

@@ -1,10 +1,10 @@
 // An Arabic page, written from right to left, with pieces in both directions.
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { general, place, RESERVED, tag } from '../../fixtures/hostile/pasted.ts';
 import { readThrough } from '../../fixtures/hostile/read-through.ts';
 import { asQuiz } from '../../harness/content.ts';
 import { overflowIn } from '../../harness/layout.ts';
+import { general, placeInText, RESERVED, tagOf } from '../../harness/paste.ts';
 import { arabic, english } from '../../harness/say.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
 import { toldOf } from '../../harness/told.ts';
@@ -29,7 +29,8 @@ function sideOfFirstOption(place: Locator): Promise<'left' | 'right'> {
 
 describe('on an Arabic page', () => {
 	test('a piece in each language reads in its own direction, side by side', async () => {
-		const body = place('assad-quiz-ar') + place('assad-quiz') + tag('assad-quiz-ar') + general();
+		const body =
+			placeInText('assad-quiz-ar') + placeInText('assad-quiz') + tagOf('assad-quiz-ar') + general();
 		const page = await stage.show(body, { width: 480 }, PAGE);
 		for (const [slug, words, side] of [
 			['assad-quiz-ar', arabic, 'right'],
@@ -45,8 +46,8 @@ describe('on an Arabic page', () => {
 	});
 
 	test('a page can ask for the Arabic alternate of a piece', async () => {
-		const asked = place('assad-quiz', `${RESERVED} data-gloss-lang="ar"`);
-		const page = await stage.show(asked + tag('assad-quiz'), { width: 480 }, PAGE);
+		const asked = placeInText('assad-quiz', `${RESERVED} data-gloss-lang="ar"`);
+		const page = await stage.show(asked + tagOf('assad-quiz'), { width: 480 }, PAGE);
 		const shown = await placeOf(page, 'assad-quiz');
 		expect(await sideOfFirstOption(shown)).toBe('right');
 		await readThrough(shown, quiz('assad-quiz-ar'), arabic.say);
@@ -59,7 +60,7 @@ describe('on an Arabic page', () => {
 
 	test('a piece is found in a page that says its direction by styles alone', async () => {
 		const head = '<style>body { direction: rtl; text-align: right }</style>';
-		const page = await stage.show(place('assad-quiz') + tag('assad-quiz'), {}, { head });
+		const page = await stage.show(placeInText('assad-quiz') + tagOf('assad-quiz'), {}, { head });
 		const shown = await placeOf(page, 'assad-quiz');
 		expect(await sideOfFirstOption(shown)).toBe('left');
 		await readThrough(shown, quiz('assad-quiz'));

@@ -1,9 +1,9 @@
 // Columns that partners' layouts make: zoomed, shrinking to what they hold, hidden while they hold nothing.
 import { expect, test } from 'vitest';
-import { place, tag } from '../../fixtures/hostile/pasted.ts';
 import { readThrough } from '../../fixtures/hostile/read-through.ts';
 import { asQuiz } from '../../harness/content.ts';
 import { overflowIn, smallTargetsIn } from '../../harness/layout.ts';
+import { placeInText, tagOf } from '../../harness/paste.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
 import { expectSameMarkup, expectUnharmed } from '../../harness/witness.ts';
 
@@ -26,7 +26,7 @@ test.each([
 	['has its articles in a table', 'main { display: table } article { display: table-cell }'],
 ])('a quiz has room on a page that %s', async (_, css) => {
 	const page = await stage.show(
-		`<main><article>${place('assad-quiz')}</article></main>${tag('assad-quiz')}`,
+		`<main><article>${placeInText('assad-quiz')}</article></main>${tagOf('assad-quiz')}`,
 		{ width: 360 },
 		{ head: `<style>body { margin: 0 } ${css}</style>` },
 	);
@@ -42,7 +42,7 @@ test.each([
 
 test('a script makes its place on a page that hides what is empty', async () => {
 	const page = await stage.show(
-		`<p>Before</p>${tag('assad-quiz')}<p>After</p>`,
+		`<p>Before</p>${tagOf('assad-quiz')}<p>After</p>`,
 		{},
 		{ head: '<style>div:empty { display: none }</style>' },
 	);

@@ -1,9 +1,9 @@
 // Consent tools: they hold scripts back as text, and make new ones of them once the reader agrees.
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { place } from '../../fixtures/hostile/pasted.ts';
 import { readThrough } from '../../fixtures/hostile/read-through.ts';
 import { asQuiz } from '../../harness/content.ts';
+import { placeInText } from '../../harness/paste.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
 import { expectUnharmed } from '../../harness/witness.ts';
 
@@ -59,7 +59,7 @@ const quiz = () => asQuiz(stage.pieces.get('assad-quiz'));
 
 describe('a tag that a consent tool holds back', () => {
 	test.each(ways)('fills its place when it is put back $name', async ({ path }) => {
-		const page = await show(place('assad-quiz') + HELD, path);
+		const page = await show(placeInText('assad-quiz') + HELD, path);
 		expect(await page.getByText('The link of assad-quiz').isVisible()).toBe(true);
 		await agree(page);
 		await readThrough(await placeOf(page, 'assad-quiz'), quiz());

@@ -1,9 +1,9 @@
 // Places that are not to be seen at first, and pages that scroll, clip and nest in their own ways.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { general, place, RESERVED } from '../../fixtures/hostile/pasted.ts';
 import { readThrough } from '../../fixtures/hostile/read-through.ts';
 import { asQuiz } from '../../harness/content.ts';
+import { general, placeInText, RESERVED } from '../../harness/paste.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
 import { toldOf } from '../../harness/told.ts';
 import { expectUnharmed } from '../../harness/witness.ts';
@@ -11,7 +11,7 @@ import { expectUnharmed } from '../../harness/witness.ts';
 const stage = useStage();
 
 const quiz = () => asQuiz(stage.pieces.get('assad-quiz'));
-const QUIZ = place('assad-quiz');
+const QUIZ = placeInText('assad-quiz');
 const click = (page: Page) => page.getByText('Show it').click();
 const script = (text: string) =>
 	`<button>Show it</button><script>document.querySelector('button').onclick = () => { ${text} }</script>`;
@@ -25,7 +25,7 @@ describe('a place that is not to be seen', () => {
 		],
 		[
 			'since the page hides it',
-			`${place('assad-quiz', `${RESERVED} hidden`)}${script("document.querySelector('[data-gloss]').hidden = false")}`,
+			`${placeInText('assad-quiz', `${RESERVED} hidden`)}${script("document.querySelector('[data-gloss]').hidden = false")}`,
 		],
 		[
 			'in a dialog that is closed',

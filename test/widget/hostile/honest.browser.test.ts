@@ -2,8 +2,8 @@
 // that say who answers for it, what state of knowledge it describes, and what has been put right.
 import { beforeAll, expect, test } from 'vitest';
 import { legible } from '../../fixtures/hostile/legible.ts';
-import { general, place } from '../../fixtures/hostile/pasted.ts';
 import { quiz as planets } from '../../fixtures/pieces.ts';
+import { general, placeInText } from '../../harness/paste.ts';
 import { english } from '../../harness/say.ts';
 import { useStage } from '../../harness/stage.ts';
 import { waitForTold } from '../../harness/told.ts';
@@ -28,7 +28,7 @@ const piece = planets({
 
 beforeAll(() => stage.put('planets-quiz', piece));
 
-const date = (when: string) => ({ date: english.date(when, piece.zone) });
+const date = (when: string) => ({ date: english.date(when) });
 const LINES = [
 	english.say('asOf', date(piece.asOf)),
 	english.say('corrected', date('2020-01-03T09:00:00Z')),
@@ -66,7 +66,7 @@ test.each([
 		'[data-gloss]{font-size:0;color:#fff;line-height:0;text-indent:-999px}',
 	],
 ])('the lines can be read with %s', async (_, css) => {
-	const body = `${general()}<h1>What comes before</h1>${place('planets-quiz')}`;
+	const body = `${general()}<h1>What comes before</h1>${placeInText('planets-quiz')}`;
 	const page = await stage.show(body, {}, { head: `<style>${css}</style>` });
 	await waitForTold(page, 'ready');
 	const shown = page.locator('[data-gloss]');

@@ -1,9 +1,9 @@
 // Places that leave the page while their piece is on its way.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { general, place, RESERVED } from '../../fixtures/hostile/pasted.ts';
 import { readThrough } from '../../fixtures/hostile/read-through.ts';
 import { asQuiz } from '../../harness/content.ts';
+import { general, placeInText, RESERVED } from '../../harness/paste.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
 import { toldOf } from '../../harness/told.ts';
 import { expectUnharmed } from '../../harness/witness.ts';
@@ -27,7 +27,7 @@ async function beginLoading(page: Page): Promise<() => Promise<void>> {
 		(html) => {
 			document.querySelector('main')?.insertAdjacentHTML('beforeend', html);
 		},
-		place('assad-quiz', `${RESERVED} data-gloss-load="eager"`),
+		placeInText('assad-quiz', `${RESERVED} data-gloss-load="eager"`),
 	);
 	await asked;
 	return async () => {

@@ -1,9 +1,9 @@
 // An old page: laid out in quirks mode, full of libraries that changed the language itself, with names in our way.
 import { expect, test } from 'vitest';
-import { place, tag } from '../../fixtures/hostile/pasted.ts';
 import { readThrough } from '../../fixtures/hostile/read-through.ts';
 import { asQuiz } from '../../harness/content.ts';
 import { overflowIn, smallTargetsIn } from '../../harness/layout.ts';
+import { placeInText, tagOf } from '../../harness/paste.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
 import { toldOf } from '../../harness/told.ts';
 import { expectUnharmed } from '../../harness/witness.ts';
@@ -25,8 +25,8 @@ const LIBRARIES = `
 
 const OLD = `<html><head><title>An old page</title><link rel="icon" href="data:,"><base href="https://elsewhere.example/" target="_top"><script>${LIBRARIES}</script></head><body>
 	<form id="gloss"><input name="version"><input name="q"></form>
-	<table width="500"><tr><td><center><font size="1">${place('assad-quiz')}</font></center></td></tr></table>
-	${tag('assad-quiz')}</body></html>`;
+	<table width="500"><tr><td><center><font size="1">${placeInText('assad-quiz')}</font></center></td></tr></table>
+	${tagOf('assad-quiz')}</body></html>`;
 
 test('a piece is at home on an old page', async () => {
 	stage.serve('/old.html', OLD);

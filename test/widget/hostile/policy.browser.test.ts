@@ -1,8 +1,8 @@
 // Pages whose policy, sent as a header, lets in next to nothing.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { general, place, tag } from '../../fixtures/hostile/pasted.ts';
 import { openNote, readThrough } from '../../fixtures/hostile/read-through.ts';
 import { asQuiz } from '../../harness/content.ts';
+import { general, placeInText, tagOf } from '../../harness/paste.ts';
 import { placeOf, type ShownPage, useStage } from '../../harness/stage.ts';
 import { waitForTold } from '../../harness/told.ts';
 import { expectSameMarkup, expectUnharmed } from '../../harness/witness.ts';
@@ -22,7 +22,7 @@ const under = (...policy: string[]): ShownPage['headers'] => ({
 
 describe('where a nonce is all that lets a script in', () => {
 	const NONCE = 'cmFuZG9tIG9uY2U=';
-	const body = place('assad-quiz', '') + tag('assad-quiz', `nonce="${NONCE}"`);
+	const body = placeInText('assad-quiz', '') + tagOf('assad-quiz', `nonce="${NONCE}"`);
 	const head = `<style nonce="${NONCE}">[data-gloss]{min-height:1500px}</style>`;
 
 	test.each([`'nonce-${NONCE}'`, `'nonce-${NONCE}' 'strict-dynamic'`])(
@@ -52,7 +52,7 @@ describe('where our address alone is allowed, for scripts alone', () => {
 		const head = '<link rel="stylesheet" href="/reserve.css">';
 		const headers = under(OURS, "style-src 'self'", TYPED);
 		const page = await stage.show(
-			place('assad-quiz', '') + tag('assad-quiz'),
+			placeInText('assad-quiz', '') + tagOf('assad-quiz'),
 			{},
 			{ head, headers },
 		);
@@ -63,9 +63,9 @@ describe('where our address alone is allowed, for scripts alone', () => {
 
 	test('nothing is missing of pieces that come later, in another language, or in part', async () => {
 		const pieces = [
-			place('assad-explainer', ''),
-			place('assad-quiz', 'data-gloss-lang="ar"'),
-			place('assad-explainer#figures', ''),
+			placeInText('assad-explainer', ''),
+			placeInText('assad-quiz', 'data-gloss-lang="ar"'),
+			placeInText('assad-explainer#figures', ''),
 		];
 		const head = '<link rel="stylesheet" href="/reserve.css">';
 		const headers = under(OURS, "style-src 'self'", TYPED);
@@ -79,7 +79,7 @@ describe('where our address alone is allowed, for scripts alone', () => {
 
 	test('a page without any styles reserves by an attribute', async () => {
 		const headers = under(OURS, "style-src 'none'", TYPED);
-		const body = place('assad-quiz', 'data-gloss-height="1500"') + tag('assad-quiz');
+		const body = placeInText('assad-quiz', 'data-gloss-height="1500"') + tagOf('assad-quiz');
 		// Below the screen, and near enough to be loaded before a reader gets there.
 		const page = await stage.show(`${'<p>A line.</p>'.repeat(30)}${body}`, {}, { headers });
 		await waitForTold(page, 'ready');

@@ -3,13 +3,13 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../content/model/inline.ts';
 import type { Piece } from '../../../content/model/piece.ts';
-import { general, place } from '../../fixtures/hostile/pasted.ts';
 import { openNote } from '../../fixtures/hostile/read-through.ts';
 import { answerByKeyboard } from '../../harness/by-keyboard.ts';
 import { asQuiz } from '../../harness/content.ts';
 import { focused, tabTo } from '../../harness/focus.ts';
 import { rightAnswer, wordsOf } from '../../harness/key.ts';
 import { overflowIn } from '../../harness/layout.ts';
+import { general, placeInText } from '../../harness/paste.ts';
 import { english } from '../../harness/say.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
 import { waitForTold } from '../../harness/told.ts';
@@ -25,7 +25,7 @@ const SHEET = `<style>@media print {
 }</style>`;
 
 async function show(name: string, width: number): Promise<[Page, Locator]> {
-	const page = await stage.show(place(name) + general(), { width }, { head: SHEET });
+	const page = await stage.show(placeInText(name) + general(), { width }, { head: SHEET });
 	const shown = await placeOf(page, name);
 	await waitForTold(page, 'ready');
 	await page.waitForLoadState('networkidle');

@@ -1,19 +1,19 @@
 // Pages in a sandbox that lets scripts run and nothing else: no origin, no storage, and no form that is submitted.
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { place, tag } from '../../fixtures/hostile/pasted.ts';
 import { readThrough } from '../../fixtures/hostile/read-through.ts';
 import { answerByKeyboard } from '../../harness/by-keyboard.ts';
 import { asQuiz } from '../../harness/content.ts';
 import { rightAnswer } from '../../harness/key.ts';
 import { pageWith } from '../../harness/partner-site.ts';
+import { placeInText, tagOf } from '../../harness/paste.ts';
 import { english } from '../../harness/say.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
 import { expectUnharmed } from '../../harness/witness.ts';
 
 const stage = useStage();
 
-const BODY = place('assad-quiz') + tag('assad-quiz');
+const BODY = placeInText('assad-quiz') + tagOf('assad-quiz');
 const quiz = () => asQuiz(stage.pieces.get('assad-quiz'));
 
 test('a reader with a pointer takes a quiz to its end in a sandboxed frame', async () => {

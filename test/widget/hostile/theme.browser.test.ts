@@ -2,7 +2,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Drawn, differences, drawn } from '../../fixtures/hostile/drawn.ts';
-import { general } from '../../fixtures/hostile/pasted.ts';
 import { openNote } from '../../fixtures/hostile/read-through.ts';
 import { THEMES } from '../../fixtures/hostile/themes.ts';
 import { violationsIn } from '../../harness/axe.ts';
@@ -10,6 +9,7 @@ import { answerByPointer } from '../../harness/by-pointer.ts';
 import { asQuiz } from '../../harness/content.ts';
 import { wrongAnswer } from '../../harness/key.ts';
 import { overflowIn, smallTargetsIn } from '../../harness/layout.ts';
+import { general } from '../../harness/paste.ts';
 import { english } from '../../harness/say.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
 import { expectSameMarkup, expectUnharmed } from '../../harness/witness.ts';

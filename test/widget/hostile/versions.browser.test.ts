@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { keepOlder } from '../../fixtures/hostile/older.ts';
-import { general, place, tag } from '../../fixtures/hostile/pasted.ts';
 import { openNote, readThrough } from '../../fixtures/hostile/read-through.ts';
 import { asQuiz } from '../../harness/content.ts';
+import { general, placeInText, tagOf } from '../../harness/paste.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
 import { toldOf } from '../../harness/told.ts';
 import { expectSameMarkup, expectUnharmed } from '../../harness/witness.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 	older = await keepOlder(stage);
 });
 
-const PLACES = place('assad-quiz') + place('assad-explainer');
+const PLACES = placeInText('assad-quiz') + placeInText('assad-explainer');
 const inTurn = (script: string) => script.replace(' async', '');
 const olderTag = () => `<script src="https://gloss.example${older}"></script>`;
 const made = (page: Page) => page.evaluate(() => Object.keys(window.gloss ?? {}).includes('older'));
@@ -39,7 +39,7 @@ async function expectEachOnce(page: Page): Promise<void> {
 describe('two versions on a page', () => {
 	test('leave the work to the older one where it is first', async () => {
 		const page = await stage.show(
-			PLACES + olderTag() + inTurn(tag('assad-quiz')) + inTurn(general()),
+			PLACES + olderTag() + inTurn(tagOf('assad-quiz')) + inTurn(general()),
 		);
 		expect(await made(page)).toBe(true);
 		await expectEachOnce(page);
@@ -47,14 +47,14 @@ describe('two versions on a page', () => {
 
 	test('leave the work to the present one where it is first', async () => {
 		const page = await stage.show(
-			PLACES + inTurn(tag('assad-quiz')) + olderTag() + inTurn(tag('assad-explainer')),
+			PLACES + inTurn(tagOf('assad-quiz')) + olderTag() + inTurn(tagOf('assad-explainer')),
 		);
 		expect(await made(page)).toBe(false);
 		await expectEachOnce(page);
 	});
 
 	test('fill each place once when they come at the same time', async () => {
-		const both = olderTag().replace(' src', ' async src') + general() + tag('assad-explainer');
+		const both = olderTag().replace(' src', ' async src') + general() + tagOf('assad-explainer');
 		const page = await stage.show(both + PLACES + both);
 		await expectEachOnce(page);
 	});
@@ -64,7 +64,7 @@ test('a version to come that is first is left alone, and has the page to itself'
 	const next =
 		'<script>window.gloss = Object.assign((...call) => { window.calls.push(call[0]) }, { version: 2 }); window.calls = []</script>';
 	const page = await stage.show(
-		next + PLACES + inTurn(tag('assad-quiz')) + inTurn(general()) + olderTag(),
+		next + PLACES + inTurn(tagOf('assad-quiz')) + inTurn(general()) + olderTag(),
 	);
 	expect(await page.evaluate(() => Reflect.get(window.gloss ?? {}, 'version'))).toBe(2);
 	expect(await page.getByText('The link of assad-quiz').isVisible()).toBe(true);

@@ -1,9 +1,9 @@
 // A WordPress post after its sanitiser, which takes scripts out and leaves data attributes, on a site where the theme, a
 // widget and a plugin each brought the tag.
 import { describe, expect, test } from 'vitest';
-import { general } from '../../fixtures/hostile/pasted.ts';
 import { openNote, readThrough } from '../../fixtures/hostile/read-through.ts';
 import { asQuiz } from '../../harness/content.ts';
+import { general } from '../../harness/paste.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
 import { toldOf, waitForTold } from '../../harness/told.ts';
 import { expectSameMarkup, expectUnharmed } from '../../harness/witness.ts';

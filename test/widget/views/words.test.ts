@@ -1,6 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { localeOf } from '../../../content/model/written-date.ts';
 import { wordsFor } from '../../../widget/views/words.ts';
 import { arabic, english } from '../../harness/say.ts';
+
+const LANGUAGES = readdirSync('widget/words').map((file) => file.replace('.json', ''));
 
 describe('say', () => {
 	test('fills in values, numbers as they are written', () => {
@@ -18,28 +22,24 @@ describe('say', () => {
 	});
 
 	test('gives the key where there is no word', () => {
-		expect(wordsFor('en', {}).say('next')).toBe('next');
-		expect(wordsFor('en', { filtered: {} }).say('filtered', {}, 1)).toBe('filtered');
+		expect(wordsFor('en', {}, String).say('next')).toBe('next');
+		expect(wordsFor('en', { filtered: {} }, String).say('filtered', {}, 1)).toBe('filtered');
 	});
 });
 
-describe('date', () => {
-	test.each([
-		['2011', '2011'],
-		['2024-11', 'November 2024'],
-		['2024-12-07', '7 December 2024'],
-		['2024-12-07T22:00:00-05:00', '8 December 2024'],
-	])('is as precise as what it is given: %s', (when, text) => {
-		expect(english.date(when)).toBe(text);
-	});
-
-	test('is the day in the zone of the story', () => {
-		expect(english.date('2024-12-07T22:00:00-05:00', 'America/New_York')).toBe('7 December 2024');
-		expect(english.date('2024-12-07', 'America/New_York')).toBe('7 December 2024');
-	});
-
-	test('has Western digits in Arabic too', () => {
-		expect(arabic.date('2024-12-07')).toMatch(/^7 .+ 2024$/u);
+describe('number', () => {
+	test('is written with Western digits in Arabic too', () => {
 		expect(arabic.number(1234.5)).toMatch(/^1[,.٬]234[.٫]5$/u);
 	});
+
+	test.each([...LANGUAGES, 'es-MX', 'pt-PT', 'fr-CA'])(
+		'is written in %s as Intl has it',
+		(lang) => {
+			const { number } = wordsFor(lang, {}, String);
+			const intl = new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: 1 });
+			for (const value of [0, 7, 90, 999, 1000, 12345, -3, 0.25, 4.75]) {
+				expect(number(value)).toBe(intl.format(value));
+			}
+		},
+	);
 });

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { WordList } from '../../../content/model/boot.ts';
 import { CERTAINTIES } from '../../../content/model/kinds.ts';
 import { lookup } from '../../../content/model/lookup.ts';
+import { dateWriter } from '../../../content/model/written-date.ts';
 import { type Words, wordsFor } from '../../../widget/views/words.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../widget/words');
@@ -19,7 +20,7 @@ function listsOf(lang: string): WordList {
 
 /** The words for a piece in a language, perhaps with a country, which has the words of its language. */
 function wordsIn(lang: string): Words {
-	return wordsFor(lang, listsOf(lang.replace(/-.*/u, '')));
+	return wordsFor(lang, listsOf(lang.replace(/-.*/u, '')), dateWriter(lang));
 }
 
 const english = listsOf('en');
@@ -197,8 +198,8 @@ describe('a date', () => {
 
 	test('is the day in the zone where an instant is given', () => {
 		const at = '2024-11-30T23:30:00Z';
-		expect(wordsIn('fr').date(at, 'Europe/Paris')).toBe('1er décembre 2024');
-		expect(wordsIn('ja').date(at, 'America/New_York')).toBe('2024年11月30日');
+		expect(dateWriter('fr', 'Europe/Paris')(at)).toBe('1er décembre 2024');
+		expect(dateWriter('ja', 'America/New_York')(at)).toBe('2024年11月30日');
 	});
 });
 
