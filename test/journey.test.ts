@@ -96,7 +96,9 @@ describe('npm start', () => {
 		expect(put).toEqual([
 			expect.stringMatching(/^ {2}assad-quiz {2}[0-9a-f]{12} -> [0-9a-f]{12}$/u),
 		]);
-		expect(published.printed()).toContain('Unchanged: assad-explainer, assad-quiz-ar.');
+		expect(published.printed()).toContain(
+			'Unchanged: assad-after, assad-after-ar, assad-explainer, assad-quiz-ar.',
+		);
 
 		await page.reload();
 		await placeOf(page, 'assad-quiz');

@@ -11,7 +11,7 @@ import {
 	showCommand,
 } from './commands.ts';
 import { correctCommand } from './correct.ts';
-import type { CorrectFlags } from './correction-answers.ts';
+import type { CorrectFlags } from './correction-flags.ts';
 import { Stop } from './stop.ts';
 
 /** Runs one command with its arguments, as they stand after `npm run desk --`. */

@@ -1,11 +1,7 @@
-// What an editor says about a correction: as flags, in part, or whole. Knows no terminal.
-import * as v from 'valibot';
-import { Correction } from '../model/correction.ts';
-import { When } from '../model/dates.ts';
-import { CERTAINTIES, type Certainty } from '../model/kinds.ts';
-import { Line, Prose } from '../model/text.ts';
-import type { Case } from './correction-case.ts';
-import { textsOf, type Words } from './correction-case.ts';
+// What an editor says about a correction, in part or whole. Knows no terminal.
+import type { Correction } from '../model/correction.ts';
+import type { Certainty } from '../model/kinds.ts';
+import { type Case, textsOf, type Words } from './correction-case.ts';
 import { Stop } from './stop.ts';
 import { choosable } from './targets.ts';
 
@@ -32,46 +28,6 @@ export type Given = Omit<Answers, 'effect' | 'options' | 'pieces'> & {
 	pieces: readonly string[] | undefined;
 };
 
-/** The flags as they come; words may begin with a language, `ar=…`. */
-export type CorrectFlags = {
-	was?: string[];
-	now?: string[];
-	why?: string[];
-	by?: string[];
-	keep?: boolean;
-	certainty?: string;
-	asOf?: string;
-	effect?: string;
-	question?: string;
-	options?: string;
-	pieces?: string;
-};
-
-const { effect: Effect } = Correction.entries;
-
-/** Reads the flags. @throws {Stop} where one cannot be right. */
-export function givenIn(it: Case, flags: CorrectFlags): Given {
-	const { certainty, asOf, effect, question, options, pieces, keep = false } = flags;
-	const words = (
-		name: string,
-		list: readonly string[] = [],
-		schema: v.GenericSchema<string> = Prose,
-	) => Object.fromEntries(list.map((text) => inLang(it, `--${name}`, text, schema)));
-	return {
-		keep,
-		was: words('was', flags.was),
-		now: words('now', flags.now, keep ? Prose : Line),
-		why: words('why', flags.why),
-		by: words('by', flags.by, Line),
-		certainty: read('--certainty', v.optional(v.picklist(CERTAINTIES)), certainty),
-		asOf: read('--as-of', v.optional(When), asOf),
-		effect: read('--effect', v.optional(Effect), effect),
-		question,
-		options: options === undefined ? undefined : listed(options),
-		pieces: pieces === undefined ? undefined : chosen(it, pieces),
-	};
-}
-
 /** The answers, if nothing is missing any more. @throws {Stop} naming the flags that are missing or do not fit. */
 export function wholeAnswers(it: Case, given: Given): Answers {
 	const { pieces, keep, question, options = [], effect = 'note' } = given;
@@ -85,6 +41,9 @@ export function wholeAnswers(it: Case, given: Given): Answers {
 			: [was[own] ? '' : '--was "…"', given.why[own] ? '' : '--why "…"']),
 	].filter(Boolean);
 	if (!pieces || missing.length > 0) throw new Stop(`This is missing: ${missing.join(', ')}.`);
+	if (pieces.length > 0 && was[own] === given.now[own]) {
+		throw new Stop('It said that already: --was and --now are the same.');
+	}
 	if (effect !== 'note' && !question) {
 		throw new Stop(`The effect "${effect}" is about a question. Name it: --question <id>.`);
 	}
@@ -109,41 +68,4 @@ function fits(it: Case, pieces: readonly string[], question: string, options: re
 		if (strange === undefined) continue;
 		throw new Stop(`"${question}" has no "${strange}". There are: ${known.join(', ')}.`);
 	}
-}
-
-function inLang(
-	{ story, langs }: Case,
-	flag: string,
-	text: string,
-	schema: v.GenericSchema<string>,
-) {
-	const lang = langs.find((it) => text.startsWith(`${it}=`));
-	const words = lang === undefined ? text : text.slice(lang.length + 1);
-	return [lang ?? story.lang, read(flag, schema, words)] as const;
-}
-
-function chosen({ users }: Case, text: string): string[] {
-	const slugs = users.map(({ draft }) => draft.slug);
-	if (text === 'all') return slugs;
-	const list = text === 'none' ? [] : listed(text);
-	const strange = list.find((slug) => !slugs.some((it) => it === slug));
-	if (strange === undefined) return list;
-	throw new Stop(`"${strange}" does not use this claim. These do: ${slugs.join(', ') || 'none'}.`);
-}
-
-function listed(text: string): string[] {
-	return text
-		.split(',')
-		.map((it) => it.trim())
-		.filter(Boolean);
-}
-
-function read<S extends v.GenericSchema>(
-	flag: string,
-	schema: S,
-	input: unknown,
-): v.InferOutput<S> {
-	const parsed = v.safeParse(schema, input);
-	if (parsed.success) return parsed.output;
-	throw new Stop(`${flag} ${JSON.stringify(input)}: ${parsed.issues[0].message}`);
 }

@@ -1,9 +1,11 @@
 // What `npm start` runs after the build: publishes the content locally, then runs the worker and the partner pages
 // until Ctrl-C. Ends everything it started.
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { publishCommand } from './commands.ts';
 import { type DevWorker, startWorker } from './dev-worker.ts';
+import { keepRevisions } from './keep-revisions.ts';
 import { DEFAULT_PORT, localOrigin } from './origin.ts';
 import { partnerServer } from './partner-server.ts';
 import { placeFrom } from './place.ts';
@@ -39,6 +41,11 @@ async function start(): Promise<number> {
 	await requireFree(partnerPort, 'PARTNER_PORT');
 
 	const desk = { place, now: new Date(), localOrigin: origin, colour: process.stdout.isTTY, print };
+	const earlier = join(place.stories, '../earlier');
+	const kept = await keepRevisions(place, earlier);
+	if (kept.length > 0) {
+		print(`As they were first published, kept as revisions: ${kept.join(', ')}.`);
+	}
 	const published = await publishCommand(desk, await storyNames(place, []), {});
 	if (published !== 0) return published;
 
@@ -95,7 +102,7 @@ function welcome(worker: string, partner: string): string[] {
 		'',
 		'  Answer the quiz in the article by mouse, keyboard or screen reader, and open the underlined words.',
 		'  Change a sentence in content/stories/assad/assad-quiz.json, run `npm run desk -- publish assad`',
-		'  in another terminal, and reload the page. Ctrl-C ends both.',
+		'  in another terminal, and reload the page. README.md has five minutes more. Ctrl-C ends both.',
 		'',
 	];
 }

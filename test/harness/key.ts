@@ -1,5 +1,6 @@
 // The right answers of a quiz, and others, as a reader sees them.
 import { plainText } from '../../content/model/inline.ts';
+import type { Quiz } from '../../content/model/piece.ts';
 import type { Answer } from '../../content/model/points.ts';
 import type { Question } from '../../content/model/question.ts';
 
@@ -17,6 +18,11 @@ export function rightAnswer(question: Known): Answer {
 		case 'poll':
 			return question.options.slice(0, 1).map(({ id }) => id);
 	}
+}
+
+/** Whether a correction has voided a question: a new answer to it does not count. */
+export function isVoid({ corrections = [] }: Quiz, id: string): boolean {
+	return corrections.some(({ effect, target }) => effect === 'void' && target === `question/${id}`);
 }
 
 /** An answer worth nothing: all that is wrong, the far end, the order upside down. */

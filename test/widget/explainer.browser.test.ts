@@ -113,7 +113,7 @@ describe('an explainer', () => {
 	test('ends with sources, sharing and what to read next', async () => {
 		const { place } = await opened();
 		expect(await place.getByRole('link', { name: 'Read next' }).getAttribute('href')).toBe(
-			`${stage.gloss}/p/assad-quiz`,
+			`${stage.gloss}/p/assad-after`,
 		);
 		await place.getByRole('region', { name: 'Sources' }).waitFor();
 		await place.getByRole('button', { name: 'Share' }).waitFor();

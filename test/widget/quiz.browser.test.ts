@@ -254,13 +254,13 @@ describe('the result', () => {
 		};
 		const { page, place } = await opened();
 		await takeQuiz(place, assad(), ({ id }) => answers[id] ?? [], say);
-		// 1 + 1/3 + 0 + 1 + 0 + 1/2 + 2/3 + 9/10
-		expect(await score(place)).toBe('Your result: 4.4 of 8');
+		// 1 + 1/3 + 1 + 0 + 1/2 + 2/3 + 9/10; the third question is void.
+		expect(await score(place)).toBe('Your result: 4.4 of 7');
 		await place.getByRole('heading', { name: 'The outline' }).waitFor();
 		expect(await verdicts(place)).toEqual([
 			'Question 1: Right',
 			'Question 2: Partly right',
-			'Question 3: Not right',
+			'Question 3: This does not count',
 			'Question 4: Right',
 			'Question 5: Not right',
 			'Question 6: Partly right',
@@ -271,14 +271,14 @@ describe('the result', () => {
 		const expected = assad().questions.map((it) => pointsOf(it, answers[it.id] ?? []));
 		expect(told.map(({ detail }) => detail.points)).toEqual(expected);
 		const [complete] = await toldOf(page, 'complete');
-		expect(complete?.detail).toMatchObject({ max: 8, band: 'The outline' });
+		expect(complete?.detail).toMatchObject({ max: 7, band: 'The outline' });
 		expect(complete?.detail.points).toBeCloseTo(4.4);
 	});
 
 	test('is nothing where all is wrong, and may be tried again', async () => {
 		const { page, place } = await opened();
 		await finish(place, assad(), wrongAnswer);
-		expect(await score(place)).toBe('Your result: 0 of 8');
+		expect(await score(place)).toBe('Your result: 0 of 7');
 		await place.getByRole('heading', { name: 'Where to begin' }).waitFor();
 		await place.getByRole('button', { name: 'Try again' }).click();
 		expect(await focused(page)).toMatchObject({
@@ -287,7 +287,7 @@ describe('the result', () => {
 		});
 		expect(await place.getByRole('radio', { checked: true }).count()).toBe(0);
 		await finish(place, assad(), rightAnswer);
-		expect(await score(place)).toBe('Your result: 8 of 8');
+		expect(await score(place)).toBe('Your result: 7 of 7');
 	});
 
 	test('leads back to a question and from there to the result again', async () => {
@@ -298,7 +298,7 @@ describe('the result', () => {
 		expect(await focused(page)).toMatchObject({ id: 'ask', name: ask });
 		expect(await place.getByText('Your answer, right').count()).toBe(1);
 		await place.getByRole('button', { name: 'Back to the result' }).click();
-		expect(await score(place)).toBe('Your result: 8 of 8');
+		expect(await score(place)).toBe('Your result: 7 of 7');
 		expect(await toldOf(page, 'complete')).toHaveLength(1);
 	});
 
@@ -306,7 +306,7 @@ describe('the result', () => {
 		const { place } = await opened();
 		await finish(place, assad(), rightAnswer);
 		const next = place.getByRole('link', { name: 'Read next' });
-		expect(await next.getAttribute('href')).toBe(`${stage.gloss}/p/assad-explainer`);
+		expect(await next.getAttribute('href')).toBe(`${stage.gloss}/p/assad-after`);
 		const sources = place.getByRole('region', { name: 'Sources' });
 		for (const { publisher, title } of Object.values(assad().sources)) {
 			expect(await sources.textContent()).toContain(`${publisher}: ${title}`);

@@ -18,19 +18,19 @@ export const alternates: Rule = (folder) =>
 function ofPair({ story }: Folder, piece: Doc<Draft>, other: Doc<Draft>): Found[] {
 	const { value } = piece;
 	if (!value || value.kind !== other.value?.kind) return [];
-	const own = new Set(value.corrections?.map(({ id }) => id));
 	return (other.value.corrections ?? []).flatMap((correction) => {
-		const { id, target } = correction;
-		if (own.has(id) || !concerns(correction)) return [];
+		const { id, target, effect } = correction;
+		const own = value.corrections?.find((it) => it.id === id);
+		if (own?.effect === effect || !concerns(correction)) return [];
 		if (!hasTarget(value, story.value?.claims, target)) return [];
 		// A score would differ with the language; words may well have been wrong in one alone.
-		const report = correction.effect === 'note' ? warning : error;
-		const message = `${other.stem} has the correction "${id}" of ${target}, and this piece has it not. Add it in "${value.lang}" under the same id, or say in "silence" why it was right here.`;
+		const report = effect === 'note' ? warning : error;
+		const message = `${other.stem} has the correction "${id}" (${effect}, ${target}), and this piece has it not. Add it in "${value.lang}" under the same id, or say in "silence" why it was right here.`;
 		return [report(piece, 'correction/not-here', ['corrections'], message)];
 	});
 }
 
 /** Whether a correction is likely to be about more than the words of one language. */
 function concerns({ effect, target }: Correction): boolean {
-	return effect !== 'note' || target.startsWith('claim/');
+	return effect !== 'note' || /^(?:claim|question)\//u.test(target);
 }

@@ -37,6 +37,7 @@ describe('exit codes', () => {
 		[['publish']],
 		[['show']],
 		[['show', 'one', 'two']],
+		[['correct', 'harbour']],
 	])('2 with usage for %j', async (args) => {
 		const { env } = await workspace({ standIn: true });
 		const { code, err } = await runDesk(args, env);
@@ -49,6 +50,13 @@ describe('exit codes', () => {
 		const { code, err } = await runDesk(['publish', 'nowhere'], env);
 		expect(code).toBe(2);
 		expect(err).toContain('There are: harbour.');
+	});
+
+	test('2 where nobody sits at a terminal and something is missing', async () => {
+		const { env } = await workspace();
+		const { code, err } = await runDesk(['correct', 'harbour', 'opened', '--pieces', 'all'], env);
+		expect(code).toBe(2);
+		expect(err).toBe('This is missing: --now "…", --why "…".\n');
 	});
 
 	test.each([[['--help']], [['publish', '--help']]])('0 for %j', async (args) => {

@@ -183,6 +183,7 @@ describe('what is missing or wrong', () => {
 		[['opened', ...SAID, '--question', 'first', '--options', 'june'], '"first" has no "june"'],
 		[['opened', ...SAID, '--certainty', 'sure'], '--certainty "sure"'],
 		[['opened', ...SAID, '--as-of', 'May'], '--as-of "May"'],
+		[['opened', ...SAID, '--was', NEW], 'It said that already'],
 		[['opened', ...SAID, '--now', ''], '--now ""'],
 		[
 			['opened', ...SAID, '--now', 'The harbour opened on 1 May 2026.', '--pieces', 'none'],

@@ -5,6 +5,8 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startWorker } from '../../../content/desk/dev-worker.ts';
+import { openKv } from '../../../content/desk/kv.ts';
+import { placeFrom } from '../../../content/desk/place.ts';
 import { freePort, requireFree } from '../../../content/desk/ports.ts';
 import { NO_CHROMIUM } from './run-desk.ts';
 import { workspace } from './workspace.ts';
@@ -56,8 +58,19 @@ describe('npm start', { timeout: 120_000 }, () => {
 		});
 		await says(it, 'Ctrl-C');
 		expect(it.said()).toContain(`http://localhost:${PARTNER_PORT}/`);
+		// What was first published is kept, and readers have the later revision.
+		expect(it.said()).toMatch(/kept as revisions: .*assad-quiz,/u);
+		const place = placeFrom(env);
+		const revisions = await openKv(place, false).list('rev:assad-quiz@');
+		expect(revisions.map(({ metadata }) => metadata)).toEqual(
+			expect.arrayContaining([
+				expect.objectContaining({ updated: '2024-12-07T22:00:00-05:00' }),
+				expect.objectContaining({ updated: '2024-12-09T18:00:00-05:00' }),
+			]),
+		);
 		const piece = await fetch(`http://127.0.0.1:${PORT}/v1/pieces/assad-quiz`);
 		expect(piece.status).toBe(200);
+		expect(await piece.json()).toMatchObject({ updated: '2024-12-09T18:00:00-05:00' });
 		const page = await (await fetch(`http://127.0.0.1:${PARTNER_PORT}/`)).text();
 		expect(page).not.toContain('https://gloss.example');
 

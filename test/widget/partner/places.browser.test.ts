@@ -8,6 +8,7 @@ const stage = useStage();
 
 const PAGES = [
 	['/article.html', 'assad-quiz'],
+	['/after.html', 'assad-after'],
 	['/sidebar.html', 'assad-quiz'],
 	['/several.html', 'assad-explainer', 'assad-quiz', 'assad-quiz-ar'],
 	['/explainer.html', 'assad-explainer'],

@@ -14,6 +14,13 @@ test('what changes a score is corrected in every language', async () => {
 	]);
 });
 
+test('a correction has the same effect in every language', async () => {
+	expect(await findingsAfter([ARABIC, ['corrections', 0, 'effect'], 'void'])).toEqual([
+		`${ARABIC} corrections correction/not-here`,
+		`${QUIZ} corrections correction/not-here`,
+	]);
+});
+
 test('what is not there in the other language need not be', async () => {
 	const other: Edit[] = [
 		[QUIZ, ['corrections', 0, 'target'], 'question/several'],
