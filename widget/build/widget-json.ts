@@ -24,7 +24,7 @@ export function widgetJson(): Plugin {
 				throw new Error('The widget has no entry, or one that does not stand alone.');
 			const parts: Parts = {};
 			for (const chunk of chunks.filter((it) => it !== entry)) {
-				parts[chunk.name] = await fileOf(chunk.name, 'js', asFunction(chunk));
+				parts[chunk.name] = await fileOf(chunk.name, 'js', linked(asFunction(chunk), chunks));
 			}
 			const sheet = await fileOf('page', 'css', await cssText('widget/styles/page.css'));
 			const pages = {
@@ -68,12 +68,12 @@ function runtimeOf(entry: OutputChunk, chunks: OutputChunk[], parts: Parts): str
 	const part = `const part=async name=>{const[file,...needs]=${table}[name],[code]=await Promise.all([load(file),...needs.map(once)]);return GLOSS[name]=code(GLOSS)}`;
 	const once =
 		'const coming={},once=name=>coming[name]??=part(name).catch(error=>{delete coming[name];throw error})';
-	return `((GLOSS_BOOT,GLOSS_PARTS={})=>{${load};${part};${once};const GLOSS={part:once};${member(entry.name)}=${linked(asFunction(entry), parts)}(GLOSS)})`;
+	return `((GLOSS_BOOT,GLOSS_PARTS={})=>{${load};${part};${once};const GLOSS={part:once};${member(entry.name)}=${linked(asFunction(entry), chunks)}(GLOSS)})`;
 }
 
-function linked(code: string, parts: Parts): string {
+function linked(code: string, chunks: OutputChunk[]): string {
 	return code.replace(/import\(([`"'])\.\/([\w-]+)\.js\1\)/g, (_, _quote, name: string) => {
-		if (!parts[name]) throw new Error(`There is no part ${name}.`);
+		if (!chunks.some((chunk) => chunk.name === name)) throw new Error(`There is no part ${name}.`);
 		return `GLOSS.part("${name}")`;
 	});
 }
