@@ -22,6 +22,7 @@ import type { Scope } from '../views/scope.ts';
 import { wordsFor } from '../views/words.ts';
 import { isRoomy } from '../width.ts';
 import { recall } from './memory.ts';
+import { createSeeker } from './passage-seeker.ts';
 
 /**
  * What is shown, and where its pages are. `first` is a first view of the same revision: it stays until there is
@@ -74,6 +75,7 @@ export function mount(
 	let still = first;
 	let state = (first ? undefined : recall(piece, begun)) ?? initialState;
 	let said = '';
+	let passage: Scope['passage'];
 
 	function tell(name: string, detail: Readonly<Record<string, unknown>> = {}): void {
 		emit(
@@ -99,6 +101,7 @@ export function mount(
 			return;
 		}
 		remember();
+		seeker.follow();
 		pending.forEach(dispatch);
 	}
 
@@ -113,6 +116,7 @@ export function mount(
 			now: Date.now(),
 			open: state.open,
 			filter: state.filter,
+			passage,
 		};
 		// Moving a row takes the focus from the button that moved it.
 		const focused = shadow.activeElement;
@@ -145,6 +149,7 @@ export function mount(
 		remember();
 		said = part.announce(step, words);
 		draw();
+		seeker.follow();
 		for (const [name, detail] of part.events(step)) tell(name, detail);
 		focusAfter(action, shadow);
 		if (action.type === 'share') {
@@ -153,6 +158,22 @@ export function mount(
 				.then((shared) => shared && dispatch({ type: 'shared', shared }));
 		}
 	}
+
+	function say(text: string): void {
+		said = text;
+		draw();
+	}
+
+	const seeker = createSeeker({
+		...{ element, shadow, piece, origin, words, dispatch, tell, say },
+		part: begun.part,
+		known: new Map(),
+		state: () => state,
+		offer(next) {
+			passage = next;
+			if (!still) draw();
+		},
+	});
 
 	function leave(): void {
 		render(null, shadow);
@@ -172,6 +193,7 @@ export function mount(
 	function watch(there: boolean): void {
 		if (!there) stop?.();
 		stop = there ? (stop ?? part.watch(shadow, ears)) : undefined;
+		seeker.watch(there);
 	}
 
 	if (!first) {

@@ -79,6 +79,7 @@ export function NoteBody({ claimId, claim, beside, scope }: BodyProps) {
 					</Row>
 				)}
 			</dl>
+			{scope.passage?.(claimId)}
 		</>
 	);
 }
