@@ -60,7 +60,7 @@ const ROOMS: Room[] = [
 	{
 		name: 'widget',
 		files: inside('widget'),
-		uses: [inside('widget'), model, ...packages('preact')],
+		uses: [inside('widget'), model, ...packages('preact', 'approx-string-match')],
 	},
 ];
 

@@ -21,6 +21,11 @@ export const GROUPS: readonly Group[] = [
 		title: 'Twenty pieces on one page, all loaded at once',
 		run: async () => (await import('./twenty.ts')).twenty(),
 	},
+	{
+		name: 'passages',
+		title: 'Passages in the article',
+		run: async () => (await import('./passages.ts')).passages(),
+	},
 ];
 
 /**

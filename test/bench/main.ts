@@ -10,7 +10,7 @@ import { Stop } from '../../content/desk/stop.ts';
 import { GROUPS, groupsFor } from './groups.ts';
 import { verdictOf } from './line.ts';
 import { keptWith } from './report.ts';
-import { tableOf } from './table.ts';
+import { countsOf, tableOf } from './table.ts';
 
 const place = placeFrom(process.env);
 const file = join(place.root, 'bench.json');
@@ -30,6 +30,7 @@ async function bench(names: string[]): Promise<number> {
 		const found = await run();
 		const findings = { ...found, versions: { node: process.versions.node, ...found.versions } };
 		process.stdout.write(`\n${title}${busy}\n\n${tableOf(findings.lines)}\n`);
+		if (findings.table) process.stdout.write(`\n${countsOf(findings.table)}\n`);
 		const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 		const order = GROUPS.map((group) => group.name);
 		writeFileSync(file, keptWith(before, name, findings, circumstances, order));

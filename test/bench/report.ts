@@ -3,7 +3,17 @@ import * as v from 'valibot';
 import { type Line, median, ratioTo, verdictOf, worst } from './line.ts';
 
 /** What a group has measured, and with what. */
-export type Findings = { lines: readonly Line[]; versions: Readonly<Record<string, string>> };
+export type Findings = {
+	lines: readonly Line[];
+	versions: Readonly<Record<string, string>>;
+	/** What is counted and has no limit of its own. */
+	table?: Table;
+};
+
+export type Table = {
+	head: readonly string[];
+	rows: readonly (readonly (string | number)[])[];
+};
 
 /** When and on what a group has run. `load` is that of the system over the minute before: other work slows this. */
 export type Circumstances = { at: string; cores: number; load: number };
@@ -19,17 +29,17 @@ const Kept = v.object({ groups: v.record(v.string(), v.unknown()) });
 export function keptWith(
 	before: string | undefined,
 	name: string,
-	{ lines, versions }: Findings,
+	{ lines, versions, table }: Findings,
 	circumstances: Circumstances,
 	order: readonly string[],
 ): string {
 	const { groups } = before === undefined ? { groups: {} } : v.parse(Kept, JSON.parse(before));
 	const next = new Map(Object.entries(groups));
-	next.set(name, { ...circumstances, versions, lines: lines.map(lineKept) });
+	next.set(name, { ...circumstances, versions, lines: lines.map(lineKept), table });
 	const ordered = order.flatMap((it) => (next.has(it) ? [[it, next.get(it)]] : []));
 	const text = JSON.stringify({ groups: Object.fromEntries(ordered) }, null, 2);
-	// A list of numbers is read in one line.
-	return `${text.replace(/\[[\d\s.,eE+-]+\]/gu, (list) => list.replace(/\s+/gu, ' '))}\n`;
+	// A list of numbers, or a row of a table, is read in one line.
+	return `${text.replace(/\[[^[\]{}]+\]/gu, (list) => list.replace(/\n\s*/gu, ' '))}\n`;
 }
 
 function lineKept(line: Line) {

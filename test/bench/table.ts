@@ -1,23 +1,28 @@
 // Lines of the bench as a table for people. Pure.
 import { type Line, median, ratioTo, type Unit, verdictOf, worst } from './line.ts';
+import type { Table } from './report.ts';
 
 const HEAD = ['', 'limit', 'median', 'worst', 'ratio', ''];
 
 /** A table as text; under each line what stands beside it, with the ratio of the two. */
 export function tableOf(lines: readonly Line[]): string {
-	const rows = [HEAD, ...lines.flatMap(rowsOf)];
-	const widths = HEAD.map((_, i) => Math.max(...rows.map((row) => (row[i] ?? '').length)));
-	return rows
-		.map((row) =>
-			row
-				// Words begin at the left, numbers end at the right.
-				.map((cell, i) =>
-					i === 0 || i === 5 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0),
-				)
-				.join('  ')
-				.trimEnd(),
-		)
-		.join('\n');
+	return aligned([HEAD, ...lines.flatMap(rowsOf)], [0, 5]);
+}
+
+/** A table of counts as text. */
+export function countsOf({ head, rows }: Table): string {
+	const words = head.flatMap((_, i) => (typeof rows[0]?.[i] === 'number' ? [] : [i]));
+	return aligned([head, ...rows.map((row) => row.map(String))], words);
+}
+
+/** Words begin at the left, numbers end at the right. */
+function aligned(rows: readonly (readonly string[])[], words: readonly number[]): string {
+	const widths = (rows[0] ?? []).map((_, i) =>
+		Math.max(...rows.map((row) => (row[i] ?? '').length)),
+	);
+	const cell = (text: string, i: number) =>
+		words.includes(i) ? text.padEnd(widths[i] ?? 0) : text.padStart(widths[i] ?? 0);
+	return rows.map((row) => row.map(cell).join('  ').trimEnd()).join('\n');
 }
 
 function rowsOf(line: Line): string[][] {

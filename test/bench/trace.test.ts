@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tasksIn } from './trace.ts';
+import { idleIn, tasksIn } from './trace.ts';
 
 const page = 'http://localhost:1/a.html';
 const about = { page, ours: 'http://127.0.0.1:2', span: 100 };
@@ -67,4 +67,12 @@ test('tells the longest task since our first response from those before', () => 
 test('refuses a trace without the page, and one that ends too early', () => {
 	expect(() => tasksIn({ traceEvents: [last] }, about)).toThrow('knows nothing of');
 	expect(() => tasksIn({ traceEvents: [commit, task(1001, 10)] }, about)).toThrow('too short');
+});
+
+test('idle callbacks are given in their order, for as long as they ran themselves', () => {
+	const idle = (ts: number, tdur: number) => {
+		return { name: 'FireIdleCallback', ph: 'X', pid: 1, tid: 1, ts, dur: 2 * tdur, tdur };
+	};
+	const traceEvents = [idle(300, 4000), idle(100, 2500)];
+	expect(idleIn({ traceEvents })).toEqual([2.5, 4]);
 });

@@ -75,3 +75,12 @@ export function tasksIn(
 			: Number.NaN,
 	};
 }
+
+/** For how many milliseconds each idle callback ran, in their order: without the time in which other programs did. */
+export function idleIn(trace: unknown): number[] {
+	const { traceEvents } = v.parse(Trace, trace);
+	return traceEvents
+		.filter(({ name, ph }) => name === 'FireIdleCallback' && ph === 'X')
+		.sort((a, b) => a.ts - b.ts)
+		.map(({ tdur = Number.NaN }) => tdur / 1000);
+}

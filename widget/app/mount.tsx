@@ -24,6 +24,7 @@ import { Mark } from '../views/mark.tsx';
 import type { Scope } from '../views/scope.ts';
 import { isRoomy } from '../width.ts';
 import { recall, remember } from './memory.ts';
+import { createSeeker } from './passage-seeker.ts';
 import { whenTimeComes } from './when-time-comes.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -110,6 +111,7 @@ export function mount(
 	// The markup of a first view is taken over as it was drawn.
 	let drawn = first?.since ?? Date.now();
 	let age = ageAt(part.piece, schedule, drawn);
+	let passage: Scope['passage'];
 
 	function tell(name: string, detail: Readonly<Record<string, unknown>> = {}): void {
 		emit(
@@ -135,6 +137,7 @@ export function mount(
 			return;
 		}
 		remember(piece, state, options);
+		seeker.follow();
 		pending.forEach(dispatch);
 	}
 
@@ -152,6 +155,7 @@ export function mount(
 			given: state.given,
 			open: state.open,
 			filter: state.filter,
+			passage,
 		};
 		// Moving a row takes the focus from the button that moved it.
 		const focused = shadow.activeElement;
@@ -181,6 +185,7 @@ export function mount(
 		remember(piece, state, options);
 		said = part.announce(step, words);
 		draw();
+		seeker.follow();
 		for (const [name, detail] of part.events(step)) tell(name, detail);
 		focusAfter(action, shadow);
 		if (action.type === 'share') {
@@ -201,6 +206,22 @@ export function mount(
 		} else draw();
 	}
 
+	function say(text: string): void {
+		said = text;
+		draw();
+	}
+
+	const seeker = createSeeker({
+		...{ element, shadow, piece, origin, words, dispatch, tell, say },
+		part: begun.part,
+		known: new Map(),
+		state: () => state,
+		offer(next) {
+			passage = next;
+			if (!still) draw();
+		},
+	});
+
 	function leave(): void {
 		render(null, shadow);
 		handBack(shadow);
@@ -220,6 +241,7 @@ export function mount(
 	function watch(there: boolean): void {
 		if (!there) stop?.();
 		stop = there ? (stop ?? listen()) : undefined;
+		seeker.watch(there);
 	}
 	function listen(): () => void {
 		const stops = [part.watch(shadow, ears), whenTimeComes(schedule, drawn, timeCame)];

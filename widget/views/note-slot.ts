@@ -6,7 +6,7 @@ import type { Scope } from './scope.ts';
 export type NoteSlot = { scope: Scope; place: string };
 
 /** The key under which state keeps whether a note is open; also the note's id in the shadow root. */
-export function noteKey(slot: NoteSlot, claim: string): string {
+export function noteKey(slot: Pick<NoteSlot, 'place'>, claim: string): string {
 	return `${slot.place}/${claim}`;
 }
 

@@ -82,6 +82,7 @@ export function NoteBody({ claimId, claim, beside, scope }: BodyProps) {
 				)}
 			</dl>
 			<CorrectionsAt at={`claim/${claimId}`} scope={scope} />
+			{scope.passage?.(claimId)}
 		</>
 	);
 }

@@ -1,5 +1,5 @@
 // What every view is given beside its own part of the piece.
-import type { ComponentType } from 'preact';
+import type { ComponentType, VNode } from 'preact';
 import type { Action } from '../../content/model/action.ts';
 import type { Claim, Source } from '../../content/model/claim.ts';
 import type { Correction } from '../../content/model/correction.ts';
@@ -34,6 +34,8 @@ export type Scope = {
 	given: State['given'];
 	open: State['open'];
 	filter: State['filter'];
+	/** What a note says of its claim's passage in the article at hand, once that has been looked at. */
+	passage?: ((claim: string) => VNode | undefined) | undefined;
 	/** How a note is reached: a button that opens it, or a link on a page without scripts. */
 	Mark: ComponentType<MarkProps>;
 	dispatch(action: Action): void;

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../../widget/passages/fold.ts';
+import { tellingIn } from '../../../widget/passages/telling-words.ts';
+
+const telling = (text: string, lang: string) => tellingIn(fold(text), lang);
+
+describe('of two texts that differ in a number or a negation, each says something else', () => {
+	test.each([
+		['en', 'about 900 troops', 'about 90 troops'],
+		['en', 'in five cities', 'in six cities'],
+		['en', 'they will stay', 'they won’t stay'],
+		['en', 'there is a sign', 'there is no sign'],
+		['en', '3.5 million', '35 million'],
+		['ar', 'نحو 900 جندي', 'نحو ٨٠٠ جندي'],
+		['ar', 'خمسة مسؤولين', 'ستة مسؤولين'],
+		['ar', 'يبدو أن', 'ولا يبدو أن'],
+		['ar', 'صمدت القوات', 'لم تصمد القوات'],
+		['de', 'sie bleiben', 'sie bleiben nicht'],
+		['de', 'fünf Städte', 'sechs Städte'],
+		['es', 'hay señales', 'no hay señales'],
+		['es', 'cinco ciudades', 'seis ciudades'],
+		['fr', 'ils restent', 'ils ne restent pas'],
+		['fr', 'cinq villes', 'six villes'],
+		['ja', '続いている', '続いていない'],
+		['ja', '約50分', '約60分'],
+		['ja', '三つの港', '四つの港'],
+		['pt', 'há sinais', 'não há sinais'],
+		['pt', 'três cidades', 'quatro cidades'],
+		['tr', 'bekleniyor', 'beklenmiyor değil'],
+		['tr', 'gelecek', 'gelmeyecek'],
+		['uk', 'є ознаки', 'немає ознак'],
+		['uk', 'п’ять міст', 'шість міст'],
+		['sw', 'askari 900', 'askari 800'],
+	])('%s: %s, %s', (lang, one, other) => {
+		expect(telling(one, lang)).not.toBe(telling(other, lang));
+	});
+});
+
+describe('of two that do not, both say the same', () => {
+	test.each([
+		['en', '300,000 civilians', '300 000 civilians'],
+		['en', 'A noted city on the Tenth Street', 'A known town on the wide street'],
+		['de', '300.000 Menschen', '300’000 Menschen'],
+		['ar', 'أكثر من ٣٠٠ ألف', 'أكثر من 300 ألف'],
+		['ja', '２４時間で', '24時間で'],
+		['en-GB', 'some troops', 'other troops'],
+	])('%s: %s, %s', (lang, one, other) => {
+		expect(telling(one, lang)).toBe(telling(other, lang));
+	});
+});

@@ -1,0 +1,14 @@
+// A link that makes the browser itself show a passage (https://wicg.github.io/scroll-to-text-fragment/).
+import type { VNode } from 'preact';
+import { pageAddress } from '../app/page-address.ts';
+import { PassageLink } from '../views/passage-link.tsx';
+import type { Words } from '../views/words.ts';
+
+export function linkToPassage(range: Range, changed: boolean, words: Words): VNode {
+	const said = range.toString().trim().replace(/\s+/g, ' ');
+	const lang = range.startContainer.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+	// A hyphen means something there.
+	const coded = encodeURIComponent(said).replaceAll('-', '%2D');
+	const href = `${pageAddress()}#:~:text=${coded}`;
+	return <PassageLink {...{ changed, said, lang, href, words }} />;
+}
