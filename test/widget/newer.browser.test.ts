@@ -457,7 +457,7 @@ test.each([
 		route.fulfill({
 			contentType: 'text/javascript',
 			headers: { 'Access-Control-Allow-Origin': '*' },
-			body: `export const rev='${rev}',words={};export default ${piece};`,
+			body: `export const rev='${rev}',words={},dates={},dir='ltr',schedule={until:{}};export default ${piece};`,
 		}),
 	);
 	await lookAgain(page);
@@ -476,13 +476,18 @@ test.each([
 	expect((await page.evaluate(() => window.seen())).errors).toEqual([]);
 });
 
-test('a piece that is gone by then stays as it was opened', async () => {
+test('a piece that has been withdrawn by then gives way to one line that says so', async () => {
 	const [page, place] = await opened();
 	await answerFirst(place);
-	await stage.publish(planets({ withdrawn: { at: '2020-02-01' } }));
+	const why = 'Its key was wrong.';
+	await stage.publish(planets({ withdrawn: { at: '2020-02-01', why } }));
 	await lookAgain(page);
-	await settled(page);
-	expect(await place.getByText('Its thick air keeps the heat.').isVisible()).toBe(true);
-	// The browser's own line.
-	expect(stage.console().filter((line) => !line.includes('410'))).toEqual([]);
+	await place.getByText(`${say('quizGone')} ${why}`).waitFor();
+	expect(await place.getByText('Its thick air keeps the heat.').count()).toBe(0);
+	expect((await toldOf(page, 'error')).map(({ detail }) => detail)).toMatchObject([
+		{ slug: 'planets-quiz', code: 'gone' },
+	]);
+	// The browser's own line, and ours.
+	const lines = stage.console().filter((line) => !line.includes('410'));
+	expect(lines).toEqual(['gloss: planets-quiz: gone']);
 });

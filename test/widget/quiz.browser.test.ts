@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { pointsOf } from '../../content/model/points.ts';
+import { earned } from '../../content/model/points.ts';
 import { quiz as planets, slug } from '../fixtures/pieces.ts';
 import { listenTo } from '../harness/announced.ts';
 import { answerByPointer, takeQuiz } from '../harness/by-pointer.ts';
@@ -268,7 +268,7 @@ describe('the result', () => {
 			'Question 8: Partly right',
 		]);
 		const told = await toldOf(page, 'answer');
-		const expected = assad().questions.map((it) => pointsOf(it, answers[it.id] ?? []));
+		const expected = assad().questions.map((it) => earned(assad(), it, answers[it.id] ?? [], 0));
 		expect(told.map(({ detail }) => detail.points)).toEqual(expected);
 		const [complete] = await toldOf(page, 'complete');
 		expect(complete?.detail).toMatchObject({ max: 7, band: 'The outline' });

@@ -288,7 +288,7 @@ test('dates in a wrong form, and a zone that a browser does not know, leave a pi
 		const response = await route.fetch();
 		const text = (await response.text())
 			.replaceAll(ZONE, 'Nowhere/At_all')
-			.replace(/"(?:2020-\d\d-\d\d|2999-09-09|1781)"/gu, '"soon"');
+			.replace(/:"(?:2020-\d\d-\d\d|2999-09-09|1781)"/gu, ':"soon"');
 		await route.fulfill({ response, body: text });
 	});
 	await addScript(page, `${stage.gloss}/gloss.js`);

@@ -66,8 +66,8 @@ export type Hearers = { viewed(): void; done(action: Action): void };
 /** A piece as it is shown, until another revision of it takes its place. */
 export type Shown = Mounted & {
 	readonly state: State;
-	/** Draws it anew, and in the place of a first view that still stands. */
-	redraw(): void;
+	/** Takes over a first view that still stands. */
+	settle(): void;
 	tell(name: string, detail: Readonly<Record<string, unknown>>): void;
 };
 
@@ -122,14 +122,15 @@ export function mount(
 		);
 	}
 
-	/** From a first view, with all that was done in it. */
-	function goOn(from: FirstShown): void {
+	/** From a first view, with all that was done in it: in its markup where nothing else is to be seen, else anew. */
+	function goOn(from: FirstShown, by: typeof render): void {
 		still = undefined;
 		const { done, pending } = from.leave();
 		state = done.reduce(reduce, state);
 		try {
 			shadow.adoptedStyleSheets = sheets;
-			drawBy(hydrate);
+			if (by !== hydrate) shadow.replaceChildren();
+			drawBy(by);
 		} catch (error) {
 			watch(false);
 			leave();
@@ -142,8 +143,12 @@ export function mount(
 	}
 
 	function draw(): void {
-		if (still) goOn(still);
+		if (still) goOn(still, render);
 		else drawBy(render);
+	}
+
+	function settle(): void {
+		if (still) goOn(still, hydrate);
 	}
 
 	function drawBy(by: typeof render): void {
@@ -178,7 +183,7 @@ export function mount(
 	}
 
 	function dispatch(action: Action): void {
-		if (still) goOn(still);
+		settle();
 		const step = { action, before: state, after: reduce(state, action) };
 		if (step.after === step.before) return;
 		state = step.after;
@@ -197,13 +202,19 @@ export function mount(
 	}
 
 	function timeCame(now: number): void {
-		if (still) goOn(still);
+		settle();
 		drawn = now;
 		age = ageAt(part.piece, schedule, now);
 		const { phase } = stateIn(schedule, now);
 		if (phase === 'expired' || phase === 'withdrawn') {
 			over({ lang: piece.lang, dir: fixed.dir, text: goneInWords(piece, phase, words) });
 		} else draw();
+	}
+
+	/** A first view takes a theme without being taken over. */
+	function dress(): void {
+		if (still) still.update(options);
+		else draw();
 	}
 
 	function say(text: string): void {
@@ -235,6 +246,7 @@ export function mount(
 			viewed = true;
 			hearers.viewed();
 		},
+		dress,
 		redraw: draw,
 	};
 	let stop: (() => void) | undefined;
@@ -262,20 +274,18 @@ export function mount(
 		remember(piece, state, options);
 	}
 	watch(true);
-	const goOnNow = () => still && goOn(still);
 	// What the first view answers by itself is painted first.
-	first?.whenUsed((waits) => (waits ? goOnNow() : void painted().then(goOnNow)));
+	first?.whenUsed((waits) => (waits ? settle() : void painted().then(settle)));
 
 	return {
 		get state() {
 			return state;
 		},
-		redraw: draw,
+		settle,
 		tell,
 		update(next) {
 			options = next;
-			if (still) still.update(next);
-			else draw();
+			dress();
 		},
 		watch,
 		stop() {

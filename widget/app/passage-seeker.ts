@@ -12,17 +12,29 @@ export function createSeeker(host: Host): Seeker {
 	let there = false;
 	let seeking: Seeking | undefined;
 	return {
-		follow: () => seeking?.follow(),
+		follow() {
+			if (seeking) seeking.follow();
+			else bring();
+		},
 		watch(now) {
 			there = now;
-			if (!now) seeking?.stop();
-			if (!now) seeking = undefined;
-			else if (any && !seeking) void bring();
+			if (now) bring();
+			else {
+				seeking?.stop();
+				seeking = undefined;
+			}
 		},
 	};
 
+	/** In a quiz no note is open before the first answer. */
+	function bring(): void {
+		const { piece, state } = host;
+		const begun = piece.kind === 'explainer' || Object.keys(state().answers).length > 0;
+		if (any && there && begun) void load();
+	}
+
 	/** Without it the notes are as they were. */
-	async function bring(): Promise<void> {
+	async function load(): Promise<void> {
 		const module = await import('../passages/seek-article.ts').catch(() => undefined);
 		if (there) seeking ??= module?.seekArticle(host);
 	}

@@ -15,7 +15,7 @@ export function renew(
 ): void {
 	const { element, shown } = current;
 	// Nothing is drawn over what somebody else has drawn.
-	shown.redraw();
+	shown.settle();
 	const shadow = element.shadowRoot;
 	const focused = shadow?.activeElement;
 	const before = { state: shown.state, said: '', notice: undefined, viewed: true };

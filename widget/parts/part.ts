@@ -17,7 +17,9 @@ export type Step = { action: Action; before: State; after: State };
 export type Ears = {
 	dispatch(action: Action): void;
 	viewed(): void;
-	/** For what is seen but is not state: the theme, and whether it is for paper. */
+	/** For what is seen but is not state: the theme. */
+	dress(): void;
+	/** And whether it is for paper. */
 	redraw(): void;
 };
 

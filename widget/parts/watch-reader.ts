@@ -9,12 +9,12 @@ let printing = false;
 
 export const isPrinting = () => printing;
 
-export function watchReader(shadow: ShadowRoot, { viewed, redraw }: Ears): () => void {
+export function watchReader(shadow: ShadowRoot, { viewed, dress, redraw }: Ears): () => void {
 	// What is on paper is drawn anew, and so is what comes back after it.
 	let focused = -1;
 	const stops = [
 		whenViewed(shadow.host, viewed),
-		whenThemeChanges(redraw),
+		whenThemeChanges(dress),
 		whenPrinted((now) => {
 			printing = now;
 			if (now) focused = focusable(shadow).indexOf(shadow.activeElement);

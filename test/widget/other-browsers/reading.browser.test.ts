@@ -105,7 +105,7 @@ describe.each(['Firefox', 'WebKit'] as const)('in %s', (name) => {
 			await page.tabTo('input[type=radio]');
 			await page.key('Space');
 			await page.press('button', words.say('check'));
-			const sign = words.say('note', { certainty: words.say('assessed') });
+			const sign = words.say('note', { certainty: oldAssessment(words) });
 			return { page, quiz, question, sign };
 		}
 
@@ -115,7 +115,7 @@ describe.each(['Firefox', 'WebKit'] as const)('in %s', (name) => {
 			const text = await page.see('[role=note]');
 			const claim = quiz.claims['within-days'];
 			expect(text).toContain(claim?.text);
-			expect(text).toContain('Assessed: a judgement from evidence');
+			expect(text).toContain(`${oldAssessment(english)}: a judgement from evidence`);
 			expect(text).toMatch(new RegExp(`Who says so\\s+${claim?.by} \\(not named\\)`, 'u'));
 			expect(text).toMatch(/As of\s+7 December 2024/u);
 			expect(text).toMatch(/Source\s+CNN: .+7 December 2024/u);
@@ -191,6 +191,11 @@ describe.each(['Firefox', 'WebKit'] as const)('in %s', (name) => {
 		expect(places.dir).toBe('rtl');
 	});
 });
+
+/** How sure the claim of the first note was, and that it has been replaced. */
+function oldAssessment({ say }: typeof english): string {
+	return `${say('assessed')} (${say('superseded')})`;
+}
 
 /** How far the middle of each sign is from the end of its words and the room after them. Runs in the page. */
 function fromEndOfWords(): number[] {
