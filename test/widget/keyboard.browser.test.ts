@@ -64,7 +64,11 @@ describe('a reader with a keyboard alone', () => {
 		const [question] = asQuiz(stage.pieces.get('assad-quiz')).questions;
 		if (question?.kind !== 'choice') throw new Error('The first question is no choice.');
 		await answerByKeyboard(page, question, rightAnswer(question), english.say);
-		const sign = await tabTo(page, ({ name }) => name === 'Note: Assessed', 'Shift+Tab');
+		const sign = await tabTo(
+			page,
+			({ name }) => name === 'Note: Assessed (replaced since)',
+			'Shift+Tab',
+		);
 		await page.keyboard.press('Enter');
 		const note = place.getByRole('note');
 		await note.waitFor();

@@ -46,7 +46,8 @@ async function printed(page: Page): Promise<string> {
 	expect((await page.pdf()).length).toBeGreaterThan(10_000);
 	// What is said at a phrase that is out of date stands in the middle of a sentence.
 	const said = String(await page.evaluate(() => Reflect.get(window, 'onPaper')));
-	return bare(said.replaceAll(english.say('outdated'), ''));
+	const since = [english.say('outdated'), english.say('superseded')];
+	return bare(since.reduce((text, words) => text.replaceAll(words, ''), said));
 }
 
 function expectClaims(text: string, { claims, sources }: Piece): void {
