@@ -2,7 +2,7 @@
 import type { Delivery, Gone } from '../content/model/boot.ts';
 import type { EventHead, FirstView } from '../content/model/first-view.ts';
 import { lookup } from '../content/model/lookup.ts';
-import type { Mount, Mounted, Subject } from './app/mount.tsx';
+import type { Mount, Mounted, Subject } from './app/shown.ts';
 import type { Arrival, Deliveries } from './deliveries.ts';
 import { emit, headOf } from './events.ts';
 import { type Shown, showFirst } from './first/show.ts';

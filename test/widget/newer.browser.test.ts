@@ -1,6 +1,7 @@
 // A tab that stays open while its piece is corrected.
 import type { Locator, Page, Route } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Claim } from '../../content/model/claim.ts';
 import type { Explainer } from '../../content/model/piece.ts';
 import { pinnedFile, pinnedPath } from '../../content/model/widget-files.ts';
 import manifest from '../../package.json' with { type: 'json' };
@@ -67,6 +68,23 @@ const scoreIn = async (place: Locator) =>
 	(await place.locator('.score').innerText()).replaceAll(/\s+/gu, ' ').trim();
 
 describe('a tab that is looked at again', () => {
+	test('does not call corrected what was only brought up to date', async () => {
+		const [page, place] = await opened();
+		await answerFirst(place);
+		const count: Claim = {
+			text: 'Eight planets go round the Sun, as far as is known.',
+			certainty: 'confirmed',
+			sources: ['primer'],
+			asOf: '2020-06',
+		};
+		await stage.publish(correctedQuiz('rekey', { claims: { ...planets().claims, count } }));
+		await lookAgain(page);
+		await sinceOpened(place).first().waitFor();
+		const lines = await place.locator('.status p').allInnerTexts();
+		expect(lines).toContain(`${say('sinceOpened')}: ${say('questionN', { n: 1 })}`);
+		expect(lines).toContain(`${say('changedSince')}: Question 2, Question 3, and Question 4`);
+	});
+
 	test('takes the new revision over and says what changed', async () => {
 		const [page, place] = await opened();
 		await answerFirst(place);

@@ -1,10 +1,8 @@
 // One whole piece on the page: its state, and the loop of action, state, view and effects.
-import { hydrate, render, type VNode } from 'preact';
+import { hydrate, render } from 'preact';
 import type { Action } from '../../content/model/action.ts';
-import type { Delivery, Gone } from '../../content/model/boot.ts';
 import { listable } from '../../content/model/corrected.ts';
 import { stateIn } from '../../content/model/schedule.ts';
-import type { Deliveries } from '../deliveries.ts';
 import { emit, headOf } from '../events.ts';
 import type { Shown as FirstShown } from '../first/show.ts';
 import { focusAfter } from '../focus.ts';
@@ -12,7 +10,7 @@ import type { Options } from '../options.ts';
 import type { Part } from '../parts/part.ts';
 import { handBack, reserve, takeOver } from '../shadow.ts';
 import { reduce } from '../state/reduce.ts';
-import { initialState, type State, standing } from '../state/state.ts';
+import { initialState, standing } from '../state/state.ts';
 import core from '../styles/core.css';
 import { sheetOf } from '../styles/sheet.ts';
 import { themeOf } from '../theme.ts';
@@ -25,51 +23,9 @@ import type { Scope } from '../views/scope.ts';
 import { isRoomy } from '../width.ts';
 import { recall, remember } from './memory.ts';
 import { createSeeker } from './passage-seeker.ts';
+import type { Before, Hearers, Shown, Subject } from './shown.ts';
 import { whenTimeComes } from './when-time-comes.ts';
 import { wordsOf } from './words-of.ts';
-
-/**
- * What is shown, and where its pages are. `first` is a first view of the same revision: it stays until there is
- * something that it cannot show. `failed` hears if what is then drawn cannot be. `get` asks for a piece by its slug, of
- * a revision if one is named.
- */
-export type Subject = {
-	delivery: Delivery;
-	look: string;
-	origin: string;
-	first?: FirstShown | undefined;
-	failed?(error: unknown): void;
-	get: Deliveries['get'];
-	/** Hears that the piece has ended. */
-	over(gone: Gone): void;
-};
-
-/** `watch` says whether the place is on the page: away from it, nothing is listened for and nothing is told. */
-export type Mounted = { update(options: Options): void; watch(there: boolean): void; stop(): void };
-
-/** Shows a piece in an element's shadow root. */
-export type Mount = (element: Element, subject: Subject, options: Options) => Mounted;
-
-/** What one revision of a piece goes on from when it takes the place of another, in the same markup. */
-export type Before = {
-	state: State;
-	/** What a screen reader is told of the change. */
-	said: string;
-	/** What is said of it at the top. */
-	notice: ((state: State, scope: Scope) => VNode) | undefined;
-	viewed: boolean;
-};
-
-/** Who wants to know what a reader does, in one revision of a piece as in the next. */
-export type Hearers = { viewed(): void; done(action: Action): void };
-
-/** A piece as it is shown, until another revision of it takes its place. */
-export type Shown = Mounted & {
-	readonly state: State;
-	/** Takes over a first view that still stands. */
-	settle(): void;
-	tell(name: string, detail: Readonly<Record<string, unknown>>): void;
-};
 
 /**
  * Shows a piece, or stands ready to take over its first view. Nothing but the element's shadow root is touched.

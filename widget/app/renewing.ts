@@ -3,7 +3,7 @@
 import type { Action } from '../../content/model/action.ts';
 import type { Options } from '../options.ts';
 import { seenBefore } from './memory.ts';
-import type { Before, Hearers, Mount, Shown, Subject } from './mount.tsx';
+import type { Before, Hearers, Mount, Shown, Subject } from './shown.ts';
 import { whenStale } from './when-stale.ts';
 
 /** Shows one revision of a piece. */

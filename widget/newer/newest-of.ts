@@ -1,7 +1,7 @@
 // The newest revision of what is shown in a place.
 import type { Delivery } from '../../content/model/boot.ts';
-import type { Subject } from '../app/mount.tsx';
 import type { Current } from '../app/renewing.ts';
+import type { Subject } from '../app/shown.ts';
 import { wordsOf } from '../app/words-of.ts';
 import { askFor } from './ask.ts';
 

@@ -10,11 +10,16 @@ import type { WordKey, Words } from '../views/words.ts';
 /** Points out of so many. */
 export type Points = Pick<Score, 'points' | 'max'>;
 
-/** `line` is how it begins; `places` are what it is about; `was` is the score until then; `anew` may be asked again. */
+/** A line of news: how it begins, and what it is about. */
+type Line = {
+	word: Extract<WordKey, 'sinceOpened' | 'sinceLast' | 'changedSince'>;
+	places: readonly string[];
+};
+
+/** `was` is the score until then; `anew` may be asked again. */
 export type News = {
 	piece: Piece;
-	line: Extract<WordKey, 'sinceOpened' | 'sinceLast' | 'changedSince'>;
-	places: readonly string[];
+	lines: readonly Line[];
 	was: Points | undefined;
 	anew: readonly string[];
 };
@@ -24,7 +29,9 @@ export function Notice({ news, state, scope }: { news: News; state: State; scope
 	const score = scoreInWords(news, state, scope.words);
 	return (
 		<div class="status">
-			<p>{newsInWords(news, scope.words)}</p>
+			{newsInWords(news, scope.words).map((line) => (
+				<p key={line}>{line}</p>
+			))}
 			{score && <p>{score}</p>}
 			{piece.kind === 'quiz' && (
 				<AskAgain quiz={piece} anew={news.anew} state={state} scope={scope} />
@@ -61,11 +68,13 @@ function isFull(question: Quiz['questions'][number], { answers }: State): boolea
 }
 
 /** "Corrected since you opened it: Question 2 and Question 5" */
-export function newsInWords({ piece, line, places }: News, words: Words): string {
-	const names = places.flatMap((place) => nameOf(piece, place, words) ?? []);
-	const said = words.say(line);
-	if (names.length === 0) return said;
-	return `${said}${words.say('colon')}${new Intl.ListFormat(words.lang).format(names)}`;
+export function newsInWords({ piece, lines }: News, words: Words): string[] {
+	return lines.map(({ word, places }) => {
+		const names = places.flatMap((place) => nameOf(piece, place, words) ?? []);
+		const said = words.say(word);
+		if (names.length === 0) return said;
+		return `${said}${words.say('colon')}${new Intl.ListFormat(words.lang).format(names)}`;
+	});
 }
 
 /** What the score was and is, if it is another now. */

@@ -44,5 +44,5 @@ export function renew(
 function said(news: News, state: State, delivery: Delivery): string {
 	const words = wordsOf(delivery);
 	const score = scoreInWords(news, state, words);
-	return [newsInWords(news, words), ...(score ? [score] : [])].join('. ');
+	return [...newsInWords(news, words), ...(score ? [score] : [])].join('. ');
 }

@@ -59,14 +59,20 @@ function takeOver(current: Current): void {
 function newsOf(was: Piece, now: Piece, before: State, after: State): News | undefined {
 	const seen = (was.corrections ?? []).map(({ id }) => id);
 	const fresh = newCorrections(seen, now);
-	const targets = fresh.map(({ target }) => target);
-	const places = placesOf(now, [...changedPlaces(was, now), ...targets]);
-	if (fresh.length === 0 && places.length === 0) return undefined;
+	const corrected = placesOf(
+		now,
+		fresh.map(({ target }) => target),
+	);
+	// What was only brought up to date is no correction.
+	const changed = changedPlaces(was, now).filter((place) => !corrected.includes(place));
+	if (fresh.length === 0 && changed.length === 0) return undefined;
 	const quizzes = was.kind === 'quiz' && now.kind === 'quiz';
 	return {
 		piece: now,
-		line: fresh.length > 0 ? 'sinceOpened' : 'changedSince',
-		places,
+		lines: [
+			...(fresh.length > 0 ? [{ word: 'sinceOpened', places: corrected } as const] : []),
+			...(changed.length > 0 ? [{ word: 'changedSince', places: changed } as const] : []),
+		],
 		was: scoreBefore(was, before),
 		anew: quizzes ? askedAnew(was, now, fresh, after.answers) : [],
 	};

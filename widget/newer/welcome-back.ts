@@ -18,8 +18,7 @@ export function welcomeBack(current: Current, seen: readonly string[]): void {
 	const targets = fresh.map(({ target }) => target);
 	renew(current, delivery, state, {
 		piece,
-		line: 'sinceLast',
-		places: placesOf(piece, targets),
+		lines: [{ word: 'sinceLast', places: placesOf(piece, targets) }],
 		was: scoreThen(piece, seen, state.given),
 		anew: askedAnew(piece, piece, fresh, state.answers),
 	});

@@ -1,6 +1,6 @@
 // What a page needs of a kind of piece: its look, which a first view needs too, and the code that shows the whole.
 import type { Piece } from '../../content/model/piece.ts';
-import type { Mount } from '../app/mount.tsx';
+import type { Mount } from '../app/shown.ts';
 
 /** The style sheet of a kind; comes at once where the script brought it along. */
 export async function lookOf(kind: Piece['kind']): Promise<string> {

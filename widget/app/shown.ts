@@ -1,0 +1,52 @@
+// What is shown in a place: what it comes from, and what may be asked of it.
+import type { VNode } from 'preact';
+import type { Action } from '../../content/model/action.ts';
+import type { Delivery, Gone } from '../../content/model/boot.ts';
+import type { Deliveries } from '../deliveries.ts';
+import type { Shown as FirstShown } from '../first/show.ts';
+import type { Options } from '../options.ts';
+import type { State } from '../state/state.ts';
+import type { Scope } from '../views/scope.ts';
+
+/**
+ * What is shown, and where its pages are. `first` is a first view of the same revision: it stays until there is
+ * something that it cannot show. `failed` hears if what is then drawn cannot be. `get` asks for a piece by its slug, of
+ * a revision if one is named.
+ */
+export type Subject = {
+	delivery: Delivery;
+	look: string;
+	origin: string;
+	first?: FirstShown | undefined;
+	failed?(error: unknown): void;
+	get: Deliveries['get'];
+	/** Hears that the piece has ended. */
+	over(gone: Gone): void;
+};
+
+/** `watch` says whether the place is on the page: away from it, nothing is listened for and nothing is told. */
+export type Mounted = { update(options: Options): void; watch(there: boolean): void; stop(): void };
+
+/** Shows a piece in an element's shadow root. */
+export type Mount = (element: Element, subject: Subject, options: Options) => Mounted;
+
+/** What one revision of a piece goes on from when it takes the place of another, in the same markup. */
+export type Before = {
+	state: State;
+	/** What a screen reader is told of the change. */
+	said: string;
+	/** What is said of it at the top. */
+	notice: ((state: State, scope: Scope) => VNode) | undefined;
+	viewed: boolean;
+};
+
+/** Who wants to know what a reader does, in one revision of a piece as in the next. */
+export type Hearers = { viewed(): void; done(action: Action): void };
+
+/** A piece as it is shown, until another revision of it takes its place. */
+export type Shown = Mounted & {
+	readonly state: State;
+	/** Takes over a first view that still stands. */
+	settle(): void;
+	tell(name: string, detail: Readonly<Record<string, unknown>>): void;
+};
