@@ -13,8 +13,9 @@ export function AsOf({ question, quiz, scope }: { question: Known; quiz: Quiz; s
 	if (claimsOf(ofQuestion(question)).every((id) => standingIn(scope, id) === 'current'))
 		return null;
 	const asOf = words.say('asOf', { date: words.date(quiz.asOf) });
-	// Some questions begin with it themselves.
-	if (question.ask.startsWith(asOf)) return null;
+	// Some questions begin with it themselves, perhaps with another name of the month.
+	const [begun = asOf] = /^\D*\d+/u.exec(asOf) ?? [];
+	if (question.ask.startsWith(begun)) return null;
 	return (
 		<>
 			<span class="as-of">{asOf}</span>{' '}

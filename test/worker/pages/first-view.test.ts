@@ -103,3 +103,17 @@ test.each(HOSTILE)('a first view has %j as text and nothing else', (title) => {
 	const view = drawn({ ...single, title });
 	expect(textsOf(view ? [view.view] : [])).toContain(title);
 });
+
+test.each([
+	['As of 1 Jan. 2020, which planet is hottest?', 0],
+	['Which planet is hottest?', 1],
+])('a question on what is out of date says its day once: %s', (ask, times) => {
+	const { claims } = single;
+	const [first, ...rest] = single.questions;
+	if (first?.kind !== 'choice' || !claims.heat) throw new Error('The fixture is another one.');
+	const old = { ...claims, heat: { ...claims.heat, until: '2020-01-02' } };
+	const view = drawn({ ...single, claims: old, questions: [{ ...first, ask }, ...rest] })?.view;
+	const heading = nodesOf(view ?? '').find((it) => typeof it !== 'string' && it[1].id === 'ask');
+	const said = textsOf([heading ?? '']).filter((text) => text === 'As of 1 January 2020');
+	expect(said).toHaveLength(times);
+});
