@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { findChromium } from '../content/desk/chromium.ts';
+import { findChromium } from '../content/desk/heights/chromium.ts';
 import { findFirefox } from './harness/other-browsers/find-firefox.ts';
 import { findWebKit } from './harness/other-browsers/find-webkit.ts';
 import { mayLeaveOut } from './harness/other-browsers/needed.ts';

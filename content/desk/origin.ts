@@ -1,6 +1,7 @@
 // Where the published pieces are to be seen.
+
+import { readWranglerToml } from './kv/wrangler-toml.ts';
 import type { Place } from './place.ts';
-import { readWranglerToml } from './wrangler-toml.ts';
 
 /** The port of the local worker, unless `PORT` says another. */
 export const DEFAULT_PORT = 8787;

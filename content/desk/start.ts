@@ -3,15 +3,15 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { publishCommand } from './commands.ts';
-import { type DevWorker, startWorker } from './dev-worker.ts';
-import { keepRevisions } from './keep-revisions.ts';
+import { publishCommand } from './commands/publish.ts';
+import { storyNames } from './files/stories.ts';
 import { DEFAULT_PORT, localOrigin } from './origin.ts';
-import { partnerServer } from './partner-server.ts';
 import { placeFrom } from './place.ts';
-import { portFrom, requireFree } from './ports.ts';
+import { keepRevisions } from './publish/keep-revisions.ts';
+import { type DevWorker, startWorker } from './serve/dev-worker.ts';
+import { partnerServer } from './serve/partner-server.ts';
+import { portFrom, requireFree } from './serve/ports.ts';
 import { Stop } from './stop.ts';
-import { storyNames } from './stories.ts';
 
 /** A cold start on a slow machine takes some ten seconds. */
 const PATIENCE_MS = 90_000;

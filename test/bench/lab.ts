@@ -1,9 +1,9 @@
 // What the groups that need a browser share: Chromium, the edge, the worker with the real content behind it, and a
 // partner's site on another one.
 import type { Browser } from 'playwright-core';
-import { launchChromium } from '../../content/desk/chromium.ts';
-import { serialize } from '../../content/desk/compile.ts';
-import { QUIET } from '../../content/desk/wrangler.ts';
+import { launchChromium } from '../../content/desk/heights/chromium.ts';
+import { QUIET } from '../../content/desk/kv/wrangler.ts';
+import { serialize } from '../../content/desk/publish/compile.ts';
 import type { Piece } from '../../content/model/piece.ts';
 import { compiledPieces } from '../harness/content.ts';
 import { openPartnerSite } from '../harness/partner-site.ts';

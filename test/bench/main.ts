@@ -4,7 +4,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { buildWidget } from '../../content/desk/build-widget.ts';
+import { buildWidget } from '../../content/desk/deploy/build-widget.ts';
 import { placeFrom } from '../../content/desk/place.ts';
 import { Stop } from '../../content/desk/stop.ts';
 import { GROUPS, groupsFor } from './groups.ts';

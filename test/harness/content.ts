@@ -1,8 +1,9 @@
 // The real stories, compiled by the desk's own code.
-import { compileFolder } from '../../content/desk/compile-folder.ts';
+
+import { readFolder } from '../../content/desk/files/read-folder.ts';
+import { storyNames } from '../../content/desk/files/stories.ts';
 import { placeFrom } from '../../content/desk/place.ts';
-import { readFolder } from '../../content/desk/read-folder.ts';
-import { storyNames } from '../../content/desk/stories.ts';
+import { compileFolder } from '../../content/desk/publish/compile-folder.ts';
 import type { Explainer, Piece, Quiz } from '../../content/model/piece.ts';
 
 /** All pieces by slug. */

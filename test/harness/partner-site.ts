@@ -2,8 +2,8 @@
 // with the headers that it asks for.
 import { once } from 'node:events';
 import { createServer, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
-import { partnerServer } from '../../content/desk/partner-server.ts';
 import { placeFrom } from '../../content/desk/place.ts';
+import { partnerServer } from '../../content/desk/serve/partner-server.ts';
 
 /** What stands for the worker's address in what a test serves, headers included. */
 const EXAMPLE = 'https://gloss.example';

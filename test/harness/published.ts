@@ -1,9 +1,10 @@
 // Pieces as publishing has them: what is put, and beside it the heights that a real Chromium has measured.
-import { serialize } from '../../content/desk/compile.ts';
-import { openGauge } from '../../content/desk/gauge.ts';
-import { measured } from '../../content/desk/heights.ts';
+
+import { openGauge } from '../../content/desk/heights/gauge.ts';
+import { measured } from '../../content/desk/heights/heights.ts';
 import { placeFrom } from '../../content/desk/place.ts';
-import type { Planned } from '../../content/desk/plan.ts';
+import { serialize } from '../../content/desk/publish/compile.ts';
+import type { Planned } from '../../content/desk/publish/plan.ts';
 import { pieceKey, revKey } from '../../content/model/keys.ts';
 import { type Metadata, metadataOf } from '../../content/model/metadata.ts';
 import type { Piece } from '../../content/model/piece.ts';

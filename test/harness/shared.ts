@@ -1,8 +1,8 @@
 // What takes seconds to start and is the same for every file of browser tests: one Chromium and one worker a process.
 // They end with it. Whatever a file has put into KV is gone when the next one begins.
 import type { Browser } from 'playwright-core';
-import { launchChromium } from '../../content/desk/chromium.ts';
-import { serialize } from '../../content/desk/compile.ts';
+import { launchChromium } from '../../content/desk/heights/chromium.ts';
+import { serialize } from '../../content/desk/publish/compile.ts';
 import type { Piece } from '../../content/model/piece.ts';
 import { compiledPieces } from './content.ts';
 import { type RunningWorker, startReachableWorker } from './worker.ts';

@@ -2,7 +2,7 @@
 // origin; a fresh context a visit. Fails every test in which a page complains.
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, onTestFinished } from 'vitest';
-import { serialize } from '../../content/desk/compile.ts';
+import { serialize } from '../../content/desk/publish/compile.ts';
 import type { Metadata } from '../../content/model/metadata.ts';
 import type { Piece } from '../../content/model/piece.ts';
 import { revOf } from '../../content/model/rev.ts';

@@ -1,6 +1,6 @@
 // The browsers that the tests run in: where each is, what is amiss if it is not there, and how to get it.
 import { fileURLToPath } from 'node:url';
-import { findChromium } from '../../content/desk/chromium.ts';
+import { findChromium } from '../../content/desk/heights/chromium.ts';
 import { findFirefox } from './other-browsers/find-firefox.ts';
 import { findWebKit, isWhole } from './other-browsers/find-webkit.ts';
 import { mayLeaveOut } from './other-browsers/needed.ts';

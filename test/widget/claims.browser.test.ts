@@ -1,7 +1,7 @@
 // From what a piece says to the claims it rests on, and from a claim to what else rests on it.
 import type { BrowserContext, Locator, Page, Route } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { serialize } from '../../content/desk/compile.ts';
+import { serialize } from '../../content/desk/publish/compile.ts';
 import type { Claim } from '../../content/model/claim.ts';
 import { statementsOf } from '../../content/model/claims-used.ts';
 import { plainText } from '../../content/model/inline.ts';

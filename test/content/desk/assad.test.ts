@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { check, type Report } from '../../../content/desk/check.ts';
-import { checkLive } from '../../../content/desk/check-live.ts';
-import { serialize } from '../../../content/desk/compile.ts';
-import { compileFolder } from '../../../content/desk/compile-folder.ts';
+import { check, type Report } from '../../../content/desk/check/check.ts';
+import { checkLive } from '../../../content/desk/check/check-live.ts';
 import { type Place, placeFrom } from '../../../content/desk/place.ts';
+import { serialize } from '../../../content/desk/publish/compile.ts';
+import { compileFolder } from '../../../content/desk/publish/compile-folder.ts';
 import { pieceKey } from '../../../content/model/keys.ts';
 import { lookup } from '../../../content/model/lookup.ts';
 

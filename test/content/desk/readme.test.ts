@@ -2,7 +2,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { check } from '../../../content/desk/check.ts';
+import { check } from '../../../content/desk/check/check.ts';
 import { workspace } from './workspace.ts';
 
 const README = resolve(import.meta.dirname, '../../../content/README.md');

@@ -4,10 +4,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { startWorker } from '../../../content/desk/dev-worker.ts';
-import { openKv } from '../../../content/desk/kv.ts';
+import { openKv } from '../../../content/desk/kv/kv.ts';
 import { placeFrom } from '../../../content/desk/place.ts';
-import { freePort, requireFree } from '../../../content/desk/ports.ts';
+import { startWorker } from '../../../content/desk/serve/dev-worker.ts';
+import { freePort, requireFree } from '../../../content/desk/serve/ports.ts';
 import { NO_CHROMIUM } from './run-desk.ts';
 import { workspace } from './workspace.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { applyEdits, type JSONPath, modify } from 'jsonc-parser';
 import { onTestFinished } from 'vitest';
-import { check, type Report } from '../../../content/desk/check.ts';
+import { check, type Report } from '../../../content/desk/check/check.ts';
 import { type Place, placeFrom } from '../../../content/desk/place.ts';
 
 /** What to write at a path of a file; undefined takes it away. */

@@ -58,6 +58,12 @@ if (group === 'bulk' && verb === 'get') {
 		save('store.json', { ...store, ...Object.fromEntries(pairs.map((it) => [it.key, it])) });
 	}
 	console.log('Success!');
+} else if (group === 'bulk' && verb === 'delete') {
+	if (fails === 'delete') fail('A request to the Cloudflare API failed. [code: 10001]');
+	const gone = new Set<string>(content);
+	const kept = Object.entries(store).filter(([key]) => !gone.has(key));
+	save('store.json', Object.fromEntries(kept));
+	console.log('Success!');
 } else if (group === 'key' && verb === 'list') {
 	const prefix = args[args.indexOf('--prefix') + 1] ?? '';
 	const names = Object.keys(store).filter((name) => name.startsWith(prefix));

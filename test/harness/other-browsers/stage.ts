@@ -2,7 +2,7 @@
 // origin, and the browser; a fresh profile a visit. Fails every test in which a page complains.
 
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { serialize } from '../../../content/desk/compile.ts';
+import { serialize } from '../../../content/desk/publish/compile.ts';
 import type { Piece } from '../../../content/model/piece.ts';
 import { sharedWorker } from '../shared.ts';
 import type {} from './complaints.ts';

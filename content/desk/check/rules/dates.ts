@@ -1,0 +1,33 @@
+// The order of a piece's dates: it is had, then reviewed, then gone, and it is not older than what it knows.
+import type { Draft } from '../../../model/piece.ts';
+import { endOf, startOf } from '../../../model/time.ts';
+import type { Doc, Rule } from '../../files/folder.ts';
+import { error, type Found } from '../found.ts';
+
+/** Dates stand in the order in which they come. */
+export const dates: Rule = ({ story, pieces }) =>
+	pieces.flatMap((piece) => ofPiece(piece, story.value?.zone));
+
+function ofPiece(piece: Doc<Draft>, zone: string | undefined): Found[] {
+	const { value } = piece;
+	if (!value) return [];
+	const { publishAt, reviewBy, expires, updated, asOf } = value;
+	const found: Found[] = [];
+	if (publishAt && expires && endOf(expires, zone) <= startOf(publishAt, zone)) {
+		const message = `It would expire before it is published (${publishAt}). Correct one of the two.`;
+		found.push(error(piece, 'date/expires-too-early', ['expires'], message));
+	}
+	if (publishAt && reviewBy && endOf(reviewBy, zone) <= startOf(publishAt, zone)) {
+		const message = `The review would be due before it is published (${publishAt}). Correct one of the two.`;
+		found.push(error(piece, 'date/review-too-early', ['reviewBy'], message));
+	}
+	if (reviewBy && expires && startOf(reviewBy, zone) >= endOf(expires, zone)) {
+		const message = `By then it has expired (${expires}). Set an earlier date, or remove "reviewBy".`;
+		found.push(error(piece, 'date/review-too-late', ['reviewBy'], message));
+	}
+	if (startOf(asOf, zone) > endOf(updated, zone)) {
+		const message = `It was last updated (${updated}) before what it knows. Correct one of the two.`;
+		found.push(error(piece, 'date/updated-before-as-of', ['asOf'], message));
+	}
+	return found;
+}

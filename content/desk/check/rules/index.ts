@@ -1,0 +1,45 @@
+// All rules, in no particular order: findings are sorted by their place.
+import type { Rule } from '../../files/folder.ts';
+import { alternates } from './alternates.ts';
+import { bands } from './bands.ts';
+import { certainty } from './certainty.ts';
+import { circles } from './circles.ts';
+import { corrections } from './corrections.ts';
+import { dates } from './dates.ts';
+import { feedback } from './feedback.ts';
+import { images } from './images.ts';
+import { names } from './names.ts';
+import { neighbours } from './neighbours.ts';
+import { notes } from './notes.ts';
+import { passages } from './passages.ts';
+import { references } from './references.ts';
+import { sizes } from './sizes.ts';
+import { statements } from './statements.ts';
+import { storyDates } from './story-dates.ts';
+import { translations } from './translations.ts';
+import { unknownFields } from './unknown-fields.ts';
+import { unknownKinds } from './unknown-kinds.ts';
+import { unused } from './unused.ts';
+
+export const RULES: readonly Rule[] = [
+	names,
+	unknownFields,
+	unknownKinds,
+	references,
+	circles,
+	translations,
+	unused,
+	statements,
+	notes,
+	certainty,
+	corrections,
+	alternates,
+	dates,
+	storyDates,
+	passages,
+	neighbours,
+	images,
+	feedback,
+	bands,
+	sizes,
+];

@@ -1,0 +1,26 @@
+// What KV and readers' lines can take.
+import { MAX_METADATA_BYTES, metadataOf } from '../../../model/metadata.ts';
+import { MAX_BYTES } from '../../../model/piece.ts';
+import type { Rule } from '../../files/folder.ts';
+import { serialize } from '../../publish/compile.ts';
+import { compileFolder } from '../../publish/compile-folder.ts';
+import { error, type Found } from '../found.ts';
+
+/** No compiled piece and no metadata is too large. */
+export const sizes: Rule = (folder) =>
+	compileFolder(folder).flatMap(({ file, piece }) => {
+		const found: Found[] = [];
+		const bytes = Buffer.byteLength(serialize(piece));
+		if (bytes > MAX_BYTES) {
+			const message = `With its claims and sources it has ${bytes} bytes; ${MAX_BYTES} are allowed. Split it into two pieces.`;
+			found.push(error({ file }, 'piece/too-large', [], message));
+		}
+		// Revision and time of publishing always have the same length.
+		const metadata = metadataOf(piece, '0'.repeat(12), new Date(0).toISOString());
+		const size = Buffer.byteLength(JSON.stringify(metadata));
+		if (size > MAX_METADATA_BYTES) {
+			const message = `Its title and dates take ${size} bytes; KV keeps ${MAX_METADATA_BYTES} beside a piece. Shorten the title or a date.`;
+			found.push(error({ file }, 'metadata/too-large', ['title'], message));
+		}
+		return found;
+	});

@@ -1,0 +1,86 @@
+// What the flags of `correct` say. Words may begin with a language, `ar=…`.
+import * as v from 'valibot';
+import { Correction } from '../../model/correction.ts';
+import { When } from '../../model/dates.ts';
+import { CERTAINTIES } from '../../model/kinds.ts';
+import { Line, Prose } from '../../model/text.ts';
+import { Stop } from '../stop.ts';
+import type { Given } from './correction-answers.ts';
+import type { Case } from './correction-case.ts';
+
+/** The flags as they come. */
+export type CorrectFlags = {
+	was?: string[];
+	now?: string[];
+	why?: string[];
+	by?: string[];
+	keep?: boolean;
+	certainty?: string;
+	asOf?: string;
+	effect?: string;
+	question?: string;
+	options?: string;
+	pieces?: string;
+};
+
+const { effect: Effect } = Correction.entries;
+
+/** Reads the flags. @throws {Stop} where one cannot be right. */
+export function givenIn(it: Case, flags: CorrectFlags): Given {
+	const { certainty, asOf, effect, question, options, pieces, keep = false } = flags;
+	const words = (
+		name: string,
+		list: readonly string[] = [],
+		schema: v.GenericSchema<string> = Prose,
+	) => Object.fromEntries(list.map((text) => inLang(it, `--${name}`, text, schema)));
+	return {
+		keep,
+		was: words('was', flags.was),
+		now: words('now', flags.now, keep ? Prose : Line),
+		why: words('why', flags.why),
+		by: words('by', flags.by, Line),
+		certainty: read('--certainty', v.optional(v.picklist(CERTAINTIES)), certainty),
+		asOf: read('--as-of', v.optional(When), asOf),
+		effect: read('--effect', v.optional(Effect), effect),
+		question,
+		options: options === undefined ? undefined : listed(options),
+		pieces: pieces === undefined ? undefined : chosen(it, pieces),
+	};
+}
+
+function inLang(
+	{ story, langs }: Case,
+	flag: string,
+	text: string,
+	schema: v.GenericSchema<string>,
+) {
+	const lang = langs.find((it) => text.startsWith(`${it}=`));
+	const words = lang === undefined ? text : text.slice(lang.length + 1);
+	return [lang ?? story.lang, read(flag, schema, words)] as const;
+}
+
+function chosen({ users }: Case, text: string): string[] {
+	const slugs = users.map(({ draft }) => draft.slug);
+	if (text === 'all') return slugs;
+	const list = text === 'none' ? [] : listed(text);
+	const strange = list.find((slug) => !slugs.some((it) => it === slug));
+	if (strange === undefined) return list;
+	throw new Stop(`"${strange}" does not use this claim. These do: ${slugs.join(', ') || 'none'}.`);
+}
+
+function listed(text: string): string[] {
+	return text
+		.split(',')
+		.map((it) => it.trim())
+		.filter(Boolean);
+}
+
+function read<S extends v.GenericSchema>(
+	flag: string,
+	schema: S,
+	input: unknown,
+): v.InferOutput<S> {
+	const parsed = v.safeParse(schema, input);
+	if (parsed.success) return parsed.output;
+	throw new Stop(`${flag} ${JSON.stringify(input)}: ${parsed.issues[0].message}`);
+}

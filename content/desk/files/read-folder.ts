@@ -1,0 +1,89 @@
+// Reads a story's folder. Reports what is wrong with writing and shape as data; throws only where there is nothing to read.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type * as v from 'valibot';
+import { inconsistencies } from '../../model/consistency.ts';
+import { Draft } from '../../model/piece.ts';
+import { Story, Translation } from '../../model/story.ts';
+import { validate } from '../../model/validate.ts';
+import { error, type Found } from '../check/found.ts';
+import { type Place, shownPath } from '../place.ts';
+import type { Doc, Folder } from './folder.ts';
+import { readMedia } from './media.ts';
+import { readJson } from './read-json.ts';
+import { salvagePiece, salvageStory, salvageTranslation } from './salvage.ts';
+import { isPiece, stemsIn, TRANSLATION } from './stories.ts';
+import { withoutComments } from './without-comments.ts';
+
+/** Reads all files of a story. */
+export async function readFolder(place: Place, name: string): Promise<Folder> {
+	const folder = join(place.stories, name);
+	const shown = shownPath(place, folder);
+	const stems = await stemsIn(folder);
+	const doc = <S extends v.GenericSchema>(
+		stem: string,
+		schema: S,
+		salvage: (input: unknown) => v.InferOutput<S> | undefined,
+	) => readDoc(folder, shown, stem, schema, salvage);
+	const story = await doc('story', Story, (input) => salvageStory(input, name));
+	const lang = story.value?.lang ?? 'en';
+	return {
+		name,
+		shown,
+		story,
+		translations: await Promise.all(
+			stems.flatMap((stem) => {
+				const lang = TRANSLATION.exec(stem)?.[1];
+				if (lang === undefined) return [];
+				return [doc(stem, Translation, (input) => salvageTranslation(input, name, lang))];
+			}),
+		),
+		pieces: await Promise.all(
+			stems
+				.filter(isPiece)
+				.map((stem) =>
+					doc(stem, Draft, (input) => salvagePiece(input, { slug: stem, story: name, lang })),
+				)
+				.map(async (piece) => consistent(await piece)),
+		),
+		media: await readMedia(join(folder, 'media')),
+	};
+}
+
+async function readDoc<S extends v.GenericSchema>(
+	folder: string,
+	shown: string,
+	stem: string,
+	schema: S,
+	salvage: (input: unknown) => v.InferOutput<S> | undefined,
+): Promise<Doc<v.InferOutput<S>>> {
+	const file = `${shown}/${stem}.json`;
+	const none = { file, stem, text: '', tree: undefined, input: undefined, value: undefined };
+	const bytes = await readFile(join(folder, `${stem}.json`)).catch(() => undefined);
+	if (!bytes) {
+		const message =
+			'This file is missing or cannot be read. A story needs it; see content/README.md.';
+		return { ...none, found: [error({ file }, 'file/missing', [], message)] };
+	}
+	const { text, tree, value: json, faults } = readJson(bytes);
+	const input = withoutComments(json);
+	const found: Found[] = faults.map(({ code, path, message, offset }) => ({
+		...error({ file }, code, path, message),
+		offset,
+	}));
+	if (input === undefined) return { ...none, text, found };
+	const checked = validate(schema, input);
+	if (!checked.ok) {
+		found.push(...checked.findings.map((it) => error({ file }, it.code, it.path, it.message)));
+	}
+	return { file, stem, text, tree, input, value: salvage(input), found };
+}
+
+/** Adds what is wrong across the fields of a piece. */
+function consistent(piece: Doc<Draft>): Doc<Draft> {
+	if (!piece.value) return piece;
+	const across = inconsistencies(piece.value).map((it) =>
+		error(piece, it.code, it.path, it.message),
+	);
+	return { ...piece, found: [...piece.found, ...across] };
+}

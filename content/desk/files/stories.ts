@@ -1,0 +1,47 @@
+// Which stories there are and what their files are called. Opens no file.
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Place } from '../place.ts';
+import { Stop } from '../stop.ts';
+import type { Catalogue } from './folder.ts';
+
+/** `story.<lang>` is the translation into a language. */
+export const TRANSLATION = /^story\.(.+)$/u;
+
+/** Names of the stories that were asked for, or of all. */
+export async function storyNames(place: Place, asked: readonly string[]): Promise<string[]> {
+	const entries = await readdir(place.stories, { withFileTypes: true }).catch(() => {
+		throw new Stop(`There is no folder ${place.stories}. Stories are kept there.`);
+	});
+	const all = entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+	const missing = asked.filter((name) => !all.includes(name));
+	if (missing.length > 0) {
+		const there = all.length > 0 ? `There are: ${all.join(', ')}.` : 'There are none yet.';
+		throw new Stop(`There is no story "${missing.join('", "')}" in ${place.stories}. ${there}`);
+	}
+	return asked.length > 0 ? [...new Set(asked)] : all;
+}
+
+/** The slugs of all stories, by the names of their files. */
+export async function readCatalogue(place: Place): Promise<Catalogue> {
+	const catalogue = new Map<string, string[]>();
+	for (const story of await storyNames(place, [])) {
+		for (const slug of await stemsIn(join(place.stories, story))) {
+			if (isPiece(slug)) catalogue.set(slug, [...(catalogue.get(slug) ?? []), story]);
+		}
+	}
+	return catalogue;
+}
+
+/** Whether a JSON file of a story is one of its pieces, by its name without `.json`. */
+export function isPiece(stem: string): boolean {
+	return stem !== 'story' && stem !== 'live' && !TRANSLATION.test(stem);
+}
+
+/** The names of a folder's JSON files, without `.json`, sorted. */
+export async function stemsIn(folder: string): Promise<string[]> {
+	const entries = await readdir(folder, { withFileTypes: true });
+	return entries
+		.flatMap(({ name }) => (name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : []))
+		.sort();
+}

@@ -1,0 +1,44 @@
+// live.json in a story's folder: slug -> revision that this copy last published remotely. Committed, so that two
+// editors do not publish over each other.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { lookup } from '../../model/lookup.ts';
+import type { Place } from '../place.ts';
+import { Stop } from '../stop.ts';
+
+const Live = v.record(v.string(), v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)));
+
+/** Revisions by slug. */
+export type Live = v.InferOutput<typeof Live>;
+
+/** Reads a story's live.json; empty where there is none yet. */
+export async function readLive(place: Place, story: string): Promise<Live> {
+	const file = fileOf(place, story);
+	const text = await readFile(file, 'utf8').catch(() => '{}');
+	try {
+		return v.parse(Live, JSON.parse(text));
+	} catch {
+		const form = '{ "<slug>": "<12 hex digits>" }';
+		throw new Stop(`${file} cannot be read: it should say ${form}. Take it from your repository.`);
+	}
+}
+
+/** Notes what was published, beside what was noted before; leaves the file alone if that says nothing new. */
+export async function noteLive(place: Place, story: string, published: Live): Promise<void> {
+	const before = await readLive(place, story);
+	const news = Object.entries(published).filter(([slug, rev]) => lookup(before, slug) !== rev);
+	if (news.length === 0) return;
+	const live = { ...before, ...Object.fromEntries(news) };
+	const sorted = Object.entries(live).sort(([a], [b]) => (a < b ? -1 : 1));
+	const text = JSON.stringify(Object.fromEntries(sorted), null, 2);
+	await writeFile(
+		fileOf(place, story),
+		`${text}
+`,
+	);
+}
+
+function fileOf(place: Place, story: string): string {
+	return join(place.stories, story, 'live.json');
+}
