@@ -14,6 +14,8 @@ export type Desk = {
 	localOrigin: string;
 	colour: boolean;
 	print: (line: string) => void;
+	/** Says what is being done, to whoever waits; nothing where nobody does. */
+	tell: (doing: string) => void;
 	/** Undefined where nobody sits. */
 	terminal?: Terminal;
 };

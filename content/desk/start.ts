@@ -40,7 +40,8 @@ async function start(): Promise<number> {
 	await requireFree(port, 'PORT');
 	await requireFree(partnerPort, 'PARTNER_PORT');
 
-	const desk = { place, now: new Date(), localOrigin: origin, colour: process.stdout.isTTY, print };
+	const colour = process.stdout.isTTY;
+	const desk = { place, now: new Date(), localOrigin: origin, colour, print, tell() {} };
 	const earlier = join(place.stories, '../earlier');
 	const kept = await keepRevisions(place, earlier);
 	if (kept.length > 0) {

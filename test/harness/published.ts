@@ -17,6 +17,7 @@ export async function plannedOf(piece: Piece): Promise<Planned> {
 	return {
 		story: piece.story,
 		slug: piece.slug,
+		file: `${piece.slug}.json`,
 		piece,
 		key: pieceKey(piece.slug),
 		revKey: revKey(piece.slug, rev),

@@ -1,6 +1,9 @@
-// `publish`: checks stories, puts what changed, reads it back, and prints a receipt.
-import { check, hasErrors, type Report } from '../check/check.ts';
-import type { Compared } from '../check/check-live.ts';
+// `publish`: checks stories, asks for what was forgotten, puts what changed, reads it back, and prints a receipt.
+import { InvalidArgumentError } from 'commander';
+import * as v from 'valibot';
+import { Line } from '../../model/text.ts';
+import { check, hasErrors, inOrder, placed, type Report } from '../check/check.ts';
+import { checkLive } from '../check/check-live.ts';
 import { jsonOf, linesOf } from '../check/print-findings.ts';
 import {
 	type Desk,
@@ -14,8 +17,16 @@ import {
 	whereOf,
 } from '../command.ts';
 import { openKv } from '../kv/kv.ts';
-import { conflictLines, receiptLines } from '../publish/print-receipt.ts';
+import { conflictsIn } from '../publish/conflicts.ts';
+import { forgottenIn, toldOf } from '../publish/forgotten.ts';
+import { mendForgotten } from '../publish/mend-forgotten.ts';
+import { changesIn, planOf, readLiveValues } from '../publish/plan.ts';
+import { conflictLines } from '../publish/print-conflicts.ts';
+import { receiptJson, receiptLines } from '../publish/print-receipt.ts';
 import { publish } from '../publish/publish.ts';
+import { stage } from '../stop.ts';
+
+type PublishFlags = Flags & { message?: string };
 
 export const registerPublish: Register = (program, desk, done) => {
 	program
@@ -23,60 +34,66 @@ export const registerPublish: Register = (program, desk, done) => {
 		.description('check, put what changed, read it back')
 		.argument('<story...>')
 		.option(...REMOTE_FLAG)
+		.option('--message <words>', 'why, for `history`', asLine)
 		.option('--dry-run', 'only say what would be put')
 		.option(...JSON_FLAG)
-		.action(async (stories: string[], flags: Flags) =>
+		.action(async (stories: string[], flags: PublishFlags) =>
 			done(await publishCommand(desk, stories, flags)),
 		);
 };
 
 /** Checks and publishes stories and prints a receipt. */
-export async function publishCommand(desk: Desk, stories: string[], flags: Flags): Promise<Exit> {
-	const { place, now } = desk;
-	const { remote = false, dryRun = false, json = false } = flags;
-	const report = await check(place, stories, now);
+export async function publishCommand(
+	desk: Desk,
+	stories: string[],
+	flags: PublishFlags,
+): Promise<Exit> {
+	const { place, now, print, colour, tell } = desk;
+	const { remote = false, dryRun = false, json = false, message } = flags;
+	let report = await check(place, stories, now);
 	if (hasErrors(report)) return refuse(desk, report, json);
-	const outcome = await publish(place, openKv(place, remote), report.folders, {
-		remote,
-		dryRun,
-		now,
-	});
-	if (outcome.kind === 'conflict') {
-		if (json) printJson(desk, { ok: false, conflicts: outcome.conflicts });
-		else for (const line of conflictLines(outcome.conflicts)) desk.print(line);
-		return 1;
-	}
-	const whole = withCompared(report, outcome.compared);
-	if (outcome.kind === 'refused') return refuse(desk, whole, json);
-	const origin = await originOf(desk, remote);
-	if (json) {
-		const plain = ({ slug, was, rev }: (typeof outcome.changed)[0]) => {
-			return { slug, was: was ?? null, rev, url: `${origin}/p/${slug}` };
-		};
-		const { kind, changed, unchanged, images, heights } = outcome;
-		const lists = { changed: changed.map(plain), unchanged: unchanged.map(plain), images, heights };
-		printJson(desk, {
-			ok: true,
-			where: whereOf(remote),
-			published: kind === 'published',
-			...lists,
-		});
-	} else {
-		if (whole.findings.length + outcome.compared.silenced.length > 0) {
-			for (const line of linesOf(whole, desk)) desk.print(line);
+
+	const kv = openKv(place, remote);
+	tell('reading what is live');
+	const live = await stage('Nothing was published.', () => readLiveValues(kv, report.folders));
+	let pieces = await planOf(report.folders, live, { now, message });
+	if (remote) {
+		const conflicts = await conflictsIn(place, kv, changesIn(pieces), live);
+		if (conflicts.length > 0) {
+			if (json) printJson(desk, { ok: false, conflicts });
+			else for (const line of conflictLines(conflicts, colour)) print(line);
+			return 1;
 		}
-		for (const line of receiptLines(outcome, whereOf(remote), origin)) desk.print(line);
+	}
+	const asked = json || dryRun ? undefined : desk.terminal;
+	if (asked && (await mendForgotten(desk, asked, forgottenIn(pieces, live, report.folders)))) {
+		report = await check(place, stories, now);
+		if (hasErrors(report)) return refuse(desk, report, json);
+		pieces = await planOf(report.folders, live, { now, message });
+	}
+	const compared = checkLive(report.folders, live);
+	const forgotten = forgottenIn(pieces, live, report.folders);
+	const whole: Report = {
+		folders: report.folders,
+		findings: inOrder([
+			...report.findings,
+			...compared.findings,
+			...forgotten.map((it) => placed(toldOf(it), it.folder)),
+		]),
+		silenced: [...report.silenced, ...compared.silenced],
+	};
+	if (hasErrors(compared)) return refuse(desk, whole, json);
+
+	const plan = { pieces, live };
+	const outcome = await publish(place, kv, report.folders, plan, { remote, dryRun, tell });
+	const it = { where: whereOf(remote), origin: await originOf(desk, remote), live, colour };
+	if (json) printJson(desk, receiptJson(outcome, it));
+	else {
+		const said = whole.findings.length + compared.silenced.length;
+		if (said > 0) for (const line of linesOf(whole, desk)) print(line);
+		for (const line of receiptLines(outcome, it)) print(line);
 	}
 	return 0;
-}
-
-/** A report with what comparing with the live pieces found. */
-function withCompared({ folders, findings, silenced }: Report, compared: Compared): Report {
-	return {
-		folders,
-		findings: [...findings, ...compared.findings],
-		silenced: [...silenced, ...compared.silenced],
-	};
 }
 
 function refuse(desk: Desk, report: Report, json: boolean): Exit {
@@ -86,4 +103,10 @@ function refuse(desk: Desk, report: Report, json: boolean): Exit {
 		desk.print('Nothing was published. Mend the errors and run it again.');
 	}
 	return 1;
+}
+
+function asLine(words: string): string {
+	const line = v.safeParse(Line, words);
+	if (!line.success) throw new InvalidArgumentError(line.issues[0].message);
+	return line.output;
 }

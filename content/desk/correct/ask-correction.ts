@@ -6,6 +6,7 @@ import { Line, Prose } from '../../model/text.ts';
 import { askOne, askSome, askText, type Terminal } from '../ask.ts';
 import type { Given } from './correction-answers.ts';
 import { type Case, textsOf } from './correction-case.ts';
+import { EFFECTS } from './effects.ts';
 import { choosable } from './targets.ts';
 
 const FIELDS = [
@@ -13,13 +14,6 @@ const FIELDS = [
 	{ value: 'certainty', label: 'how sure it is' },
 	{ value: 'by', label: 'who says so' },
 	{ value: 'asOf', label: 'as of when' },
-] as const;
-
-const EFFECTS = [
-	{ value: 'note', hint: 'no answer is affected' },
-	{ value: 'rekey', hint: 'the key changed' },
-	{ value: 'accept', hint: 'another answer is right too' },
-	{ value: 'void', hint: 'the question no longer counts' },
 ] as const;
 
 /** May be left empty: a translator follows. */

@@ -1,9 +1,8 @@
 // A correction in a piece that uses the claim.
-
-import type { JsonEdit } from '../files/edit-json.ts';
 import { changeOf, type FileChange, said } from '../files/file-change.ts';
 import type { Answers } from './correction-answers.ts';
 import type { Case, User } from './correction-case.ts';
+import { correctionEdit, freeId, momentOf } from './correction-edit.ts';
 
 /** Adds the correction to a piece, in its language; without words in it, says what is left to do. */
 export function inPiece(
@@ -20,7 +19,7 @@ export function inPiece(
 	}
 	const asked =
 		draft.kind === 'quiz' ? draft.questions.find((own) => own.id === question) : undefined;
-	const moment = at.toISOString().replace(/\.\d+Z$/u, 'Z');
+	const moment = momentOf(at);
 	const correction = {
 		id,
 		at: moment,
@@ -32,12 +31,9 @@ export function inPiece(
 		...(asked && options.length > 0 && { options }),
 	};
 	const rekeyed = asked && (effect === 'rekey' || effect === 'accept');
-	const list: JsonEdit = draft.corrections
-		? { path: ['corrections', 0], value: correction, insert: true }
-		: { path: ['corrections'], value: [correction], before: ['silence', 'questions', 'cards'] };
 	return changeOf(
 		doc,
-		[list, { path: ['updated'], value: moment }],
+		[correctionEdit(draft, correction), { path: ['updated'], value: moment }],
 		[
 			`corrections: adds "${id}" (${correction.effect}, ${correction.target})`,
 			said(['updated'], draft.updated, moment),
@@ -51,9 +47,5 @@ function correctionId({ id, users }: Case): string {
 	const taken = new Set(
 		users.flatMap(({ draft }) => draft.corrections?.map((own) => own.id) ?? []),
 	);
-	for (let n = 1; ; n += 1) {
-		const end = n === 1 ? '' : `-${n}`;
-		const name = `c-${id}`.slice(0, 32 - end.length).replace(/-+$/u, '') + end;
-		if (!taken.has(name)) return name;
-	}
+	return freeId(`c-${id}`, taken);
 }

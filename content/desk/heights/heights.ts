@@ -54,3 +54,12 @@ export async function measured(
 		},
 	};
 }
+
+/** Two reports as one. */
+export function together(one: HeightsReport, other: HeightsReport): HeightsReport {
+	return {
+		measured: [...one.measured, ...other.measured],
+		missing: [...one.missing, ...other.missing],
+		why: one.why || other.why,
+	};
+}

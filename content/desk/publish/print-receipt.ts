@@ -1,12 +1,26 @@
 // What publishing did, in lines for people.
+
+import { differenceOf } from '../difference/difference.ts';
+import { changeLines } from '../difference/print-difference.ts';
 import type { HeightsReport } from '../heights/heights.ts';
-import type { Conflict, Outcome } from './publish.ts';
+import { type Planned, parsedValue } from './plan.ts';
+import type { Outcome } from './publish.ts';
 
-type Done = Extract<Outcome, { kind: 'planned' | 'published' }>;
+/** Places that are shown of each piece. */
+const MOST = 8;
 
-/** The receipt: each piece with its revisions and the address to look at. */
-export function receiptLines(outcome: Done, where: string, origin: string): string[] {
+/** What the receipt needs besides: readers' values before, the address, whether to use colours. */
+type With = {
+	where: string;
+	origin: string;
+	live: ReadonlyMap<string, string>;
+	colour: boolean;
+};
+
+/** The receipt: each piece with its revisions, what changed in words, and the address to look at. */
+export function receiptLines(outcome: Outcome, it: With): string[] {
 	const { kind, changed, unchanged, images, heights } = outcome;
+	const { where, origin } = it;
 	const same =
 		unchanged.length > 0 ? `Unchanged: ${unchanged.map(({ slug }) => slug).join(', ')}.` : '';
 	if (changed.length === 0) {
@@ -19,13 +33,24 @@ export function receiptLines(outcome: Done, where: string, origin: string): stri
 			: `Published ${where} and read back:`;
 	return [
 		head,
-		...changed.map(
-			({ slug, was, rev }) => `  ${slug}  ${was ?? 'new'} -> ${rev}  ${origin}/p/${slug}`,
-		),
+		...changed.flatMap((piece) => [
+			`  ${piece.slug}  ${piece.was ?? 'new'} -> ${piece.rev}  ${origin}/p/${piece.slug}`,
+			...wordsOf(piece, it).map((line) => `      ${line}`),
+		]),
 		images.length > 0 ? `Images: ${images.join(', ')}.` : '',
 		same,
 		...heightLines(heights),
 	].filter(Boolean);
+}
+
+/** What changed of what readers had. */
+function changesOf({ key, piece }: Planned, live: ReadonlyMap<string, string>) {
+	const before = parsedValue(live.get(key));
+	return before === undefined ? [] : differenceOf(before, piece, piece.lang);
+}
+
+function wordsOf(piece: Planned, { live, colour }: With): string[] {
+	return changeLines(changesOf(piece, live), { colour, most: MOST });
 }
 
 function heightLines({ measured, missing, why }: HeightsReport): string[] {
@@ -37,15 +62,19 @@ function heightLines({ measured, missing, why }: HeightsReport): string[] {
 	];
 }
 
-/** Why nothing was published although the files are sound. */
-export function conflictLines(conflicts: readonly Conflict[]): string[] {
-	return [
-		'Nothing was published. Cloudflare has what this copy has not published:',
-		...conflicts.map(
-			({ story, slug, theirs, ours }) =>
-				`  ${slug}: ${theirs} is there, ${ours ?? 'nothing'} is in content/stories/${story}/live.json.`,
-		),
-		'Somebody else published, or put it by hand. Get their files (git pull), and look at it with',
-		'`npm run desk -- show <slug> --remote`. To publish over it, write their revision into live.json first.',
-	];
+/** The receipt for machines. */
+export function receiptJson(outcome: Outcome, { where, origin, live }: With): unknown {
+	const { kind, changed, unchanged, images, heights } = outcome;
+	const plain = ({ slug, was, rev }: Planned) => {
+		return { slug, was: was ?? null, rev, url: `${origin}/p/${slug}` };
+	};
+	return {
+		ok: true,
+		where,
+		published: kind === 'published',
+		changed: changed.map((piece) => ({ ...plain(piece), changes: changesOf(piece, live) })),
+		unchanged: unchanged.map(plain),
+		images,
+		heights,
+	};
 }

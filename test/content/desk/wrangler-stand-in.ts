@@ -1,6 +1,7 @@
 // Stands in for wrangler: records what it is asked in asked.json and keeps pairs in store.json, both in the folder
 // GLOSS_STAND_IN. GLOSS_STAND_IN_FAILS makes it fail as the real one does: not logged in, midway, at the
-// end, or by forgetting.
+// end, or by forgetting. GLOSS_STAND_IN_CUT (`3 midway`) kills whoever asks, and itself, before, midway through or after
+// that call.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -34,6 +35,16 @@ const content = file ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 const asked = load<unknown[]>('asked.json', []);
 save('asked.json', [...asked, { args: args.filter((arg) => arg !== file), content }]);
 
+const [nth, when] = (process.env.GLOSS_STAND_IN_CUT ?? '').split(' ');
+const cut = Number(nth) === asked.length + 1 ? when : undefined;
+if (cut === 'before') cutOff();
+if (cut === 'after') process.once('exit', cutOff);
+
+function cutOff(): void {
+	process.kill(process.ppid, 'SIGKILL');
+	process.kill(process.pid, 'SIGKILL');
+}
+
 if (fails === 'login') {
 	fail('In a non-interactive environment, set a CLOUDFLARE_API_TOKEN environment variable.');
 }
@@ -53,6 +64,10 @@ if (group === 'bulk' && verb === 'get') {
 		// Not atomic: the first pair of what fails may well be there.
 		save('store.json', { ...store, [leading.key]: leading });
 		fail('A request to the Cloudflare API failed. [code: 10013]');
+	}
+	if (leading && cut === 'midway') {
+		save('store.json', { ...store, [leading.key]: leading });
+		cutOff();
 	}
 	if (fails !== 'forgets') {
 		save('store.json', { ...store, ...Object.fromEntries(pairs.map((it) => [it.key, it])) });

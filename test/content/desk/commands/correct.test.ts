@@ -1,14 +1,13 @@
 // `correct`: a claim is mended in story.json, and the pieces that use it say so.
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import type { Terminal } from '../../../../content/desk/ask.ts';
 import { check } from '../../../../content/desk/check/check.ts';
-import { runDesk } from '../../../../content/desk/cli.ts';
 import { openKv } from '../../../../content/desk/kv/kv.ts';
 import { pieceKey } from '../../../../content/model/keys.ts';
 import { slug } from '../../../fixtures/pieces.ts';
+import { ENTER, runHere, terminalWith } from '../in-process.ts';
 import { runDesk as runProcess } from '../run-desk.ts';
 import { findingsIn, type Workspace, workspace } from '../workspace.ts';
 
@@ -19,20 +18,8 @@ const ARABIC = 'افتُتح الميناء في 30 نيسان/أبريل 2026.'
 const SAID = ['--now', NEW, '--why', 'We misread the log.', '--pieces', 'all'];
 const SAID_IN_ARABIC = ['--now', `ar=${ARABIC}`, '--why', 'ar=أخطأنا في قراءة السجل.'];
 
-async function correct(it: Workspace, args: readonly string[], terminal?: Terminal) {
-	const out: string[] = [];
-	const err: string[] = [];
-	const desk = {
-		place: it.place,
-		now: NOW,
-		localOrigin: 'http://localhost:8787',
-		colour: false,
-		print: (line: string) => out.push(line),
-		...(terminal && { terminal }),
-	};
-	const code = await runDesk(desk, ['correct', 'harbour', ...args], (text) => err.push(text));
-	return { code, out: out.join('\n'), err: err.join('\n') };
-}
+const correct = (it: Workspace, args: readonly string[], terminal?: Terminal) =>
+	runHere(it, ['correct', 'harbour', ...args], { now: NOW, terminal });
 
 const json = async (it: Workspace, file: string) => JSON.parse(await it.read(file));
 
@@ -234,23 +221,6 @@ test('where one file cannot be written, all stay as they were', async () => {
 	expect(await Promise.all(names.map(it.read))).toEqual(before);
 	expect((await readdir(it.story)).filter((name) => name.endsWith('.tmp'))).toHaveLength(1);
 });
-
-/** A terminal at which an editor presses keys, one after the other, when something is asked. */
-function terminalWith(keys: readonly string[]): Terminal & { shown: () => string } {
-	const input = new PassThrough();
-	const output = new PassThrough();
-	const left = [...keys];
-	let shown = '';
-	output.on('data', (chunk: Buffer) => {
-		const text = String(chunk);
-		shown += text;
-		// An open question is drawn with this sign.
-		if (/[◆]/u.test(text)) queueMicrotask(() => input.write(left.shift() ?? '\u0003'));
-	});
-	return { input, output, shown: () => shown };
-}
-
-const ENTER = '\r';
 
 test('asks for what no flag says, with the old text to start from', async () => {
 	const it = await workspace();

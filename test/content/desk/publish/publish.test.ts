@@ -97,6 +97,36 @@ describe('publishing again', () => {
 			'get piece:harbour-quiz',
 		]);
 		expect(out).toMatch(/harbour-quiz {2}[0-9a-f]{12} -> [0-9a-f]{12}/u);
+		expect(out).toContain('questions/first/hint: [-It-]{+Another+} [-was a holiday-]{+hint+}.');
+	});
+
+	test('keeps what the editor says of it beside the piece and its revision', async () => {
+		const it = await published();
+		await it.edit(['harbour-quiz.json', ['title'], 'Another title']);
+		expect(await publish(it, '--message', 'A better title')).toMatchObject({ code: 0 });
+		const kept = await storedIn(it);
+		const { metadata } = kept['piece:harbour-quiz'] ?? {};
+		expect(metadata).toMatchObject({ message: 'A better title' });
+		expect(kept[`rev:harbour-quiz@${metadata?.rev}`]?.metadata).toEqual(metadata);
+		await forget(it);
+		const long = await publish(it, '--message', 'x'.repeat(301));
+		expect(long).toMatchObject({ code: 2, err: expect.stringContaining('300 characters') });
+		await it.edit(['harbour-quiz.json', ['title'], 'Another one']);
+		const wide = await publish(it, '--message', '港'.repeat(300));
+		expect(wide).toMatchObject({ code: 2, err: expect.stringContaining('bytes shorter') });
+		expect((await callsOf(it)).filter((call) => call.startsWith('put'))).toEqual([]);
+	});
+
+	test('says so where the date is the one that readers have', async () => {
+		const it = await published();
+		await it.edit(['harbour-quiz.json', ['title'], 'Another title']);
+		expect((await publish(it)).out).toContain('(updated/same, warning)');
+		const now = '2026-05-03T10:00:00+01:00';
+		await it.edit(
+			['harbour-quiz.json', ['title'], 'One more'],
+			['harbour-quiz.json', ['updated'], now],
+		);
+		expect((await publish(it)).out).not.toContain('updated/same');
 	});
 
 	test('puts every piece that uses a claim that changed', async () => {
@@ -123,7 +153,7 @@ describe('publishing again', () => {
 			ok: true,
 			where: 'remotely',
 			published: true,
-			changed: [{ slug: 'harbour-quiz' }],
+			changed: [{ slug: 'harbour-quiz', changes: [{ place: 'title' }] }],
 			unchanged: [{ slug: 'harbour-explainer' }, { slug: 'harbour-quiz-ar' }],
 		});
 	});
@@ -138,7 +168,28 @@ describe('a revision that is not ours', () => {
 		expect(code).toBe(1);
 		expect(out).toContain(await revOf('{"by":"hand"}'));
 		expect(out).toContain(JSON.parse(await it.read('live.json'))['harbour-quiz']);
-		expect(await callsOf(it)).toEqual([`get ${KEYS}`]);
+		expect((await callsOf(it)).filter((call) => call.startsWith('put'))).toEqual([]);
+	});
+
+	test('is shown with what either side changed', async () => {
+		const it = await published();
+		const { 'live.json': ours, 'harbour-quiz.json': text } = {
+			'live.json': await it.read('live.json'),
+			'harbour-quiz.json': await it.read('harbour-quiz.json'),
+		};
+		await it.edit(['harbour-quiz.json', ['title'], 'What do they know of the harbour?']);
+		await publish(it, '--message', 'Theirs');
+		await it.write('live.json', ours);
+		await it.write('harbour-quiz.json', text);
+		await it.edit(['harbour-quiz.json', ['standfirst'], 'Five questions of ours.']);
+		const { code, out } = await publish(it);
+		expect(code).toBe(1);
+		expect(out).toMatch(/harbour-quiz: [0-9a-f]{12} is there, published 2\S+: Theirs;/u);
+		const [, theirs = '', here = ''] = out.split(/they changed|this copy changed/u);
+		expect(theirs).toContain('title: What do [-you-]{+they+} know');
+		expect(theirs).not.toContain('standfirst');
+		expect(here).toContain('standfirst: ');
+		expect(here).not.toContain('title');
 	});
 
 	test('stops a copy that never published', async () => {
