@@ -26,6 +26,11 @@ export const GROUPS: readonly Group[] = [
 		title: 'Passages in the article',
 		run: async () => (await import('./passages.ts')).passages(),
 	},
+	{
+		name: 'publish',
+		title: 'Publishing one change among 1,000 pieces',
+		run: async () => (await import('./publish.ts')).publish(),
+	},
 ];
 
 /**

@@ -30,7 +30,7 @@ export type Kv = {
 	delete(keys: readonly string[]): Promise<void>;
 };
 
-/** Cloudflare answers for at most this many keys at once. */
+/** Cloudflare answers for at most this many keys at once; wrangler's local KV for all. */
 const KEYS_A_CALL = 100;
 
 // Local answers are `{ key: { value } }`, remote ones `{ key: value }`; both have null for what is not there.
@@ -53,8 +53,9 @@ export function openKv(place: Place, remote: boolean): Kv {
 	return {
 		async get(keys) {
 			const found = new Map<string, string>();
-			for (let i = 0; i < keys.length; i += KEYS_A_CALL) {
-				const chunk = keys.slice(i, i + KEYS_A_CALL);
+			const most = remote ? KEYS_A_CALL : keys.length;
+			for (let i = 0; i < keys.length; i += most) {
+				const chunk = keys.slice(i, i + most);
 				const printed = await withFile(chunk, (file) => run('kv', 'bulk', 'get', file));
 				for (const [key, entry] of Object.entries(understood(Values, printed))) {
 					const value = typeof entry === 'object' ? entry?.value : entry;
