@@ -1,9 +1,12 @@
 // What every command of the desk has in common: what it works with, its usual flags, how it ends.
 import type { Command } from 'commander';
+import * as v from 'valibot';
+import { Slug } from '../model/ids.ts';
 import type { Terminal } from './ask.ts';
 import { remoteOrigin } from './origin.ts';
 import type { Place } from './place.ts';
-import { printableJson } from './printable.ts';
+import { printable, printableJson } from './printable.ts';
+import { Stop } from './stop.ts';
 
 /** 0 fine, 1 findings, 2 it could not do its work. */
 export type Exit = 0 | 1 | 2;
@@ -43,4 +46,17 @@ export function whereOf(remote: boolean): 'remotely' | 'locally' {
 /** The address of the worker that serves what the command is about. */
 export async function originOf({ place, localOrigin }: Desk, remote: boolean): Promise<string> {
 	return remote ? remoteOrigin(place) : localOrigin;
+}
+
+/** A slug from the command line. @throws {Stop} if it cannot be one. */
+export function slugFrom(name: string): Slug {
+	const slug = v.safeParse(Slug, name);
+	if (slug.success) return slug.output;
+	throw new Stop(`"${printable(name)}" cannot be a slug. ${slug.issues[0].message}`);
+}
+
+/** Says how far something long has come, where somebody watches. */
+export function progressOf(desk: Desk, words: string): (done: number, all: number) => void {
+	if (!process.stderr.isTTY || !desk.terminal) return () => {};
+	return (done, all) => process.stderr.write(`\r${words} ${done}/${all}${done < all ? '' : '\n'}`);
 }

@@ -4,6 +4,7 @@ import type { Slug } from './ids.ts';
 
 export const PIECE_PREFIX = 'piece:';
 export const REV_PREFIX = 'rev:';
+export const DRAFT_PREFIX = 'draft:';
 export const ASSET_PREFIX = 'asset:';
 const PINNED_PREFIX = `${ASSET_PREFIX}gloss@`;
 
@@ -24,7 +25,7 @@ export function revPrefix(slug: Slug): string {
 
 /** A draft, which only those see who have its link. */
 export function draftKey(slug: Slug): string {
-	return `draft:${slug}`;
+	return `${DRAFT_PREFIX}${slug}`;
 }
 
 /** An image, by the name it has in its address: `<hash>.<ext>`. */
