@@ -63,10 +63,11 @@ async function withdrawCommand(desk: Desk, name: string, flags: WithdrawFlags): 
 	const { piece, rev } = plan;
 	if (remote && !dryRun) {
 		const note = await notePut(place, piece.story, slug, rev);
-		notes.push('problem' in note ? note.problem : `${note.file} says so; commit it.`);
 		const written = await writeWithdrawn(place, slug, piece.withdrawn ?? { at: '' });
 		files = written.files;
-		notes.push(...files.map((file) => `${file} says so; commit it.`), ...written.problems);
+		const changed = [...('problem' in note ? [] : [note.file]), ...files];
+		notes.push(...changed.map((file) => `${file} says so; commit it.`), ...written.problems);
+		if ('problem' in note) notes.push(note.problem);
 	}
 	if (!nothing && !dryRun) await readBack(kv, plan.entries);
 	if (json) {

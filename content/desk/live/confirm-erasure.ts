@@ -6,7 +6,7 @@ import type { Erasure } from './erase.ts';
 
 /** @throws {Stop} unless whoever asked for it means it. */
 export async function confirmErasure(
-	{ slug }: Erasure,
+	{ slug }: Pick<Erasure, 'slug'>,
 	given: { confirm: string | undefined; terminal: Terminal | undefined; where: string },
 ): Promise<void> {
 	const { confirm, terminal, where } = given;

@@ -1,5 +1,6 @@
 // How a piece's file and what is live stand to each other. Pure.
 import type { LiveValue } from './live-value.ts';
+import { isTombstone } from './tombstone.ts';
 
 /** What readers get of a key; `stale` is shown, and said to be out of date. */
 export type Readers =
@@ -21,6 +22,7 @@ export type Standing =
 	| 'missing'
 	| 'invalid here'
 	| 'invalid there'
+	| 'erased'
 	| 'file gone'
 	| 'only there'
 	| 'slot'
@@ -41,6 +43,7 @@ export function standingOf({ here, there, last }: Sides): Standing {
 	if (here === undefined) return 'invalid here';
 	if (!there) return 'missing';
 	if (!there.valid) return 'invalid there';
+	if (isTombstone(there.piece)) return 'erased';
 	if (there.byHand) return 'put by hand';
 	if (there.rev === here) return 'in step';
 	if (last === 'unknown' || last === there.rev) return 'changed here';
@@ -70,6 +73,7 @@ export function needsPerson(standing: Standing): boolean {
 		case 'missing':
 		case 'invalid here':
 		case 'invalid there':
+		case 'erased':
 		case 'file gone':
 		case 'slot behind':
 			return true;

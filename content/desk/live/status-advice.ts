@@ -49,8 +49,15 @@ export function adviceLines(row: Row, remote: boolean): string[] {
 			);
 			if (there && !there.valid) lines.push(...findingLines(there));
 			break;
+		case 'erased':
+			lines.push(say('its words were erased from KV. Take its file out of the stories.'));
+			break;
 		case 'file gone':
-			lines.push(say(`its file is gone, and it is live. ${run(`withdraw ${name}${flag}`)}`));
+			lines.push(
+				row.attention
+					? say(`its file is gone, and it is live. ${run(`withdraw ${name}${flag}`)}`)
+					: say('its file is gone; readers are told that it was withdrawn.'),
+			);
 			break;
 		case 'only there':
 			lines.push(say(`no file here${there?.byHand ? ', and put by hand' : ''}.`));
@@ -68,7 +75,8 @@ export function adviceLines(row: Row, remote: boolean): string[] {
 	if (row.returns) {
 		lines.push(say('withdrawn for readers, and not in its file: publishing will stop.'));
 	}
-	return [...lines, ...ageLines(row, say)];
+	// A slot grows old with its piece, which has a line of its own.
+	return row.standing === 'slot' ? lines : [...lines, ...ageLines(row, say)];
 }
 
 function handLines(row: Row, say: (text: string) => string, look: string): string[] {

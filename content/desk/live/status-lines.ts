@@ -52,7 +52,8 @@ function table(rows: readonly Row[], { colour }: StatusLook): string[] {
 			: row.standing === 'in step'
 				? paint('green', row.standing)
 				: row.standing;
-		it.push([`  ${printable(row.name)}`, row.there?.rev ?? '-', standing, row.readers]);
+		const name = { content: printable(row.name), style: { 'padding-left': 2 } };
+		it.push([name, row.there?.rev ?? '-', standing, row.readers]);
 	}
 	return it
 		.toString()

@@ -100,7 +100,8 @@ function rowsOf(folder: Folder, { live, noted = {}, errors, remote }: Known): Pr
 			const last = lookup(noted, stem);
 			const standing = standingOf({ here, there, last: remote ? last : 'unknown' });
 			const readers = readersOf(there);
-			const returns = readers === 'withdrawn' && piece !== undefined && !piece.withdrawn;
+			const returns =
+				readers === 'withdrawn' && standing !== 'erased' && piece !== undefined && !piece.withdrawn;
 			// The same bytes as in the file, by whatever hand they came.
 			const settled = standing === 'put by hand' && there?.rev === here;
 			return {
@@ -134,13 +135,14 @@ function strangerRow(
 	if (stories.length > 0 && (story === undefined || !stories.includes(story))) return [];
 	const holds = piece && piece.slug !== name ? piece.slug : undefined;
 	const standing = strangerStanding(there, holds, live, publisher);
+	const readers = readersOf(there);
 	return [
 		{
 			story,
 			name,
 			standing,
-			readers: readersOf(there),
-			attention: needsPerson(standing),
+			readers,
+			attention: needsPerson(standing) && !(standing === 'file gone' && readers === 'withdrawn'),
 			here: undefined,
 			last: lookup(noted.get(publisher ?? '') ?? {}, name),
 			there,

@@ -1,7 +1,6 @@
 // `correct`: a claim is mended in story.json, and the pieces that use it say so.
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import type { Terminal } from '../../../../content/desk/ask.ts';
 import { check } from '../../../../content/desk/check/check.ts';
@@ -10,6 +9,7 @@ import { openKv } from '../../../../content/desk/kv/kv.ts';
 import { pieceKey } from '../../../../content/model/keys.ts';
 import { slug } from '../../../fixtures/pieces.ts';
 import { runDesk as runProcess } from '../run-desk.ts';
+import { terminalWith } from '../terminal.ts';
 import { findingsIn, type Workspace, workspace } from '../workspace.ts';
 
 const NOW = new Date('2026-05-04T10:00:00.123Z');
@@ -234,21 +234,6 @@ test('where one file cannot be written, all stay as they were', async () => {
 	expect(await Promise.all(names.map(it.read))).toEqual(before);
 	expect((await readdir(it.story)).filter((name) => name.endsWith('.tmp'))).toHaveLength(1);
 });
-
-/** A terminal at which an editor presses keys, one after the other, when something is asked. */
-function terminalWith(keys: readonly string[]): Terminal & { shown: () => string } {
-	const input = new PassThrough();
-	const output = new PassThrough();
-	const left = [...keys];
-	let shown = '';
-	output.on('data', (chunk: Buffer) => {
-		const text = String(chunk);
-		shown += text;
-		// An open question is drawn with this sign.
-		if (/[◆]/u.test(text)) queueMicrotask(() => input.write(left.shift() ?? '\u0003'));
-	});
-	return { input, output, shown: () => shown };
-}
 
 const ENTER = '\r';
 

@@ -36,13 +36,14 @@ async function readersOf(kv: MemoryKv, key: string, now = NOW) {
 function full(): string {
 	const claim: Claim = { text: 'x', certainty: 'confirmed', sources: ['primer'], asOf: '2020' };
 	const of = (texts: readonly string[]) => {
-		const more = Object.fromEntries(texts.map((text, i) => [`c${i}`, { ...claim, text }]));
+		const more = Object.fromEntries(texts.map((text, i) => [`c${1000 + i}`, { ...claim, text }]));
 		return stored(quiz({ claims: { ...quiz().claims, ...more } }));
 	};
 	const bytes = (texts: readonly string[]) => Buffer.byteLength(of(texts));
-	const texts: string[] = ['x'];
-	const each = bytes(['x', 'x']) - bytes(['x']) + 5;
-	while (bytes(texts) + each <= MAX_BYTES) texts.push('x');
+	// Ids of five letters, so that each takes the same.
+	const one = ['x'];
+	const each = bytes([...one, 'x']) - bytes(one);
+	const texts = [...one, ...Array<string>(Math.floor((MAX_BYTES - bytes(one)) / each)).fill('x')];
 	const left = MAX_BYTES - bytes(texts);
 	return of(texts.with(0, 'x'.repeat(1 + left)));
 }
