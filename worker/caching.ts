@@ -1,5 +1,6 @@
 // How long an answer may be kept. Pure: time is an argument. Never `s-maxage`, `must-revalidate` or
 // `proxy-revalidate`: they switch off both stale rules in Cloudflare's cache.
+import { PIECE_FRESH } from '../content/model/freshness.ts';
 
 /** Seconds an answer is fresh, and seconds after that for which it may be served stale: while a newer one is fetched, or if there is an error. */
 export type Lifetime = { maxAge: number; whileRevalidate?: number; ifError?: number };
@@ -8,7 +9,7 @@ export type Lifetime = { maxAge: number; whileRevalidate?: number; ifError?: num
 export type Moment = { now: number; changesAt?: number | undefined; fresh: boolean };
 
 /** A correction shows at most two minutes after KV has it; an outage of up to a day does not show. */
-export const PIECE: Lifetime = { maxAge: 60, whileRevalidate: 60, ifError: 86_400 };
+export const PIECE: Lifetime = PIECE_FRESH;
 
 /** Code changes with a deploy, and old code works with new content. */
 export const WIDGET: Lifetime = { maxAge: 300, whileRevalidate: 3_600, ifError: 604_800 };

@@ -1,6 +1,7 @@
 // The one file that touches KV. Storage that fails is told apart from storage that has nothing.
 // A piece whose text is the same as at the last read is neither parsed nor validated nor hashed again.
 import { type AssetType, assetTypeOf } from '../content/model/asset.ts';
+import { KV_COPY } from '../content/model/freshness.ts';
 import type { Slug } from '../content/model/ids.ts';
 import { mediaKey, PIECE_PREFIX, pieceKey, revKey } from '../content/model/keys.ts';
 import { MAX_BYTES } from '../content/model/piece.ts';
@@ -31,9 +32,6 @@ export type Reading = Verdict | Missing | Unavailable;
 /** A key of a piece, without its prefix, and what stands beside the value. */
 export type Listed = { name: string; metadata: unknown };
 
-/** Seconds that a read may be answered from the data centre's own copy; 30 is the least KV takes. */
-const CACHE_TTL = 30;
-
 // An isolate has 128 MB. A text takes up to two bytes a unit, and what is parsed from it about as much three times.
 const judged = new Memo<{ text: string; verdict: Verdict }>({ count: 1_000, bytes: 8 * 1024 ** 2 });
 
@@ -43,7 +41,7 @@ const judged = new Memo<{ text: string; verdict: Verdict }>({ count: 1_000, byte
  * @param fresh past KV's own copies, as far as KV allows
  */
 export async function readPiece(kv: Kv, slug: Slug, fresh: boolean): Promise<Reading> {
-	const read = await attempt(() => kv.get(pieceKey(slug), fresh ? {} : { cacheTtl: CACHE_TTL }));
+	const read = await attempt(() => kv.get(pieceKey(slug), fresh ? {} : { cacheTtl: KV_COPY }));
 	if (read.kind === 'unavailable') return read;
 	if (read.value === null) return { kind: 'missing' };
 	return judgeOnce(slug, read.value);
@@ -60,7 +58,7 @@ export async function readMetadata(kv: Kv, slug: Slug): Promise<unknown> {
 
 /** Reads a revision of a piece, which never changes; what has other bytes than its name says is none. */
 export async function readRevision(kv: Kv, slug: Slug, rev: string): Promise<Reading> {
-	const read = await attempt(() => kv.get(revKey(slug, rev), { cacheTtl: CACHE_TTL }));
+	const read = await attempt(() => kv.get(revKey(slug, rev), { cacheTtl: KV_COPY }));
 	if (read.kind === 'unavailable') return read;
 	if (read.value === null || (await revOf(read.value)) !== rev) return { kind: 'missing' };
 	return judge(read.value);

@@ -1,8 +1,12 @@
 // What every command of the desk has in common: what it works with, its usual flags, how it ends.
 import type { Command } from 'commander';
+import * as v from 'valibot';
+import { Slug } from '../model/ids.ts';
 import type { Terminal } from './ask.ts';
 import { remoteOrigin } from './origin.ts';
 import type { Place } from './place.ts';
+import { printable, printableJson } from './printable.ts';
+import { Stop } from './stop.ts';
 
 /** 0 fine, 1 findings, 2 it could not do its work. */
 export type Exit = 0 | 1 | 2;
@@ -33,7 +37,7 @@ export const REMOTE_FLAG = ['--remote', 'Cloudflare instead of wrangler’s loca
 
 /** Prints a value for machines. */
 export function printJson(desk: Desk, value: unknown): void {
-	desk.print(JSON.stringify(value, null, 2));
+	desk.print(printableJson(value));
 }
 
 /** Which KV, as the messages say it. */
@@ -44,4 +48,11 @@ export function whereOf(remote: boolean): 'remotely' | 'locally' {
 /** The address of the worker that serves what the command is about. */
 export async function originOf({ place, localOrigin }: Desk, remote: boolean): Promise<string> {
 	return remote ? remoteOrigin(place) : localOrigin;
+}
+
+/** A slug from the command line. @throws {Stop} if it cannot be one. */
+export function slugFrom(name: string): Slug {
+	const slug = v.safeParse(Slug, name);
+	if (slug.success) return slug.output;
+	throw new Stop(`"${printable(name)}" cannot be a slug. ${slug.issues[0].message}`);
 }

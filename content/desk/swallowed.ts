@@ -1,9 +1,11 @@
 // Flags before `--` stay with npm: it hands them on as settings, and the desk would do something else than was meant.
 
-const FLAGS = ['remote', 'dry-run', 'json', 'keep'];
+const FLAGS = 'remote dry-run json keep full bring-back erase empty'.split(' ');
 
 /** Of these npm keeps the value as well. */
-const WITH_VALUE = 'was now why pieces effect question options certainty by as-of'.split(' ');
+const WITH_VALUE = 'was now why pieces effect question options certainty by as-of confirm'.split(
+	' ',
+);
 
 /**
  * The flags that npm kept for itself.

@@ -3,6 +3,8 @@ import type { PartName, PinnedVersion } from './asset.ts';
 import type { Slug } from './ids.ts';
 
 export const PIECE_PREFIX = 'piece:';
+export const REV_PREFIX = 'rev:';
+export const DRAFT_PREFIX = 'draft:';
 export const ASSET_PREFIX = 'asset:';
 const PINNED_PREFIX = `${ASSET_PREFIX}gloss@`;
 
@@ -13,7 +15,17 @@ export function pieceKey(slug: Slug): string {
 
 /** An immutable revision of a piece. */
 export function revKey(slug: Slug, rev: string): string {
-	return `rev:${slug}@${rev}`;
+	return `${revPrefix(slug)}${rev}`;
+}
+
+/** What the keys of all revisions of a piece begin with. */
+export function revPrefix(slug: Slug): string {
+	return `${REV_PREFIX}${slug}@`;
+}
+
+/** A draft, which only those see who have its link. */
+export function draftKey(slug: Slug): string {
+	return `${DRAFT_PREFIX}${slug}`;
 }
 
 /** An image, by the name it has in its address: `<hash>.<ext>`. */

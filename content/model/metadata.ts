@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { When } from './dates.ts';
 import { Heights } from './heights.ts';
+import { Slug } from './ids.ts';
 import type { Piece } from './piece.ts';
 import { Lang, Line, Title } from './text.ts';
 
@@ -20,7 +21,11 @@ export const Metadata = v.object({
 	expires: v.optional(When),
 	withdrawn: v.optional(When),
 	message: v.optional(Line),
-	// What is wrong with them must not make the rest worthless.
+	// What is wrong with these two must not make the rest worthless.
+	holds: v.fallback(
+		v.optional(v.pipe(Slug, v.description('The piece that a rolling slot holds.'))),
+		undefined,
+	),
 	heights: v.fallback(v.optional(Heights), undefined),
 });
 
@@ -41,4 +46,17 @@ export function metadataOf(piece: Piece, rev: string, at: string): Metadata {
 		...(expires && { expires }),
 		...(withdrawn && { withdrawn: withdrawn.at }),
 	};
+}
+
+/** Metadata as KV takes them: less what they can be without, where they would be too long. */
+export function fitting(metadata: Metadata): Metadata {
+	if (fits(metadata)) return metadata;
+	const { message, ...brief } = metadata;
+	if (fits(brief)) return brief;
+	const { heights, ...least } = brief;
+	return least;
+}
+
+function fits(metadata: Metadata): boolean {
+	return new TextEncoder().encode(JSON.stringify(metadata)).length <= MAX_METADATA_BYTES;
 }

@@ -1,7 +1,8 @@
 // When a tab that stays open should ask whether a piece has changed.
+import { TAB_ASKS } from '../../content/model/freshness.ts';
 
 /** Milliseconds between two questions of a tab that is looked at, and the least between any two. */
-const EVERY = 300_000;
+const EVERY = TAB_ASKS * 1000;
 const PAUSE = 60_000;
 
 /** Runs when the tab is looked at again, and every five minutes while it is; gives back how to stop. */

@@ -1,7 +1,7 @@
 // Compares what is to be published with what readers have now. The caller reads KV; this reads nothing.
 import { pieceKey } from '../../model/keys.ts';
-import { validatePiece } from '../../model/validate.ts';
 import type { Folder } from '../files/folder.ts';
+import { pieceIn } from '../live/live-value.ts';
 import { inOrder, placed, type Report } from './check.ts';
 import { LIVE_RULES } from './live-rules/index.ts';
 import { passOver } from './silence.ts';
@@ -30,10 +30,6 @@ export function checkLive(folders: readonly Folder[], live: ReadonlyMap<string, 
 /** A live piece, if there is one and it is sound: what is not cannot have been answered. */
 function livePiece(value: string | undefined) {
 	if (value === undefined) return undefined;
-	try {
-		const checked = validatePiece(JSON.parse(value));
-		return checked.ok ? checked.value : undefined;
-	} catch {
-		return undefined;
-	}
+	const checked = pieceIn(value);
+	return checked.ok ? checked.value : undefined;
 }

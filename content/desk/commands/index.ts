@@ -3,15 +3,25 @@ import type { Register } from '../command.ts';
 import { registerCheck } from './check.ts';
 import { registerCorrect } from './correct.ts';
 import { registerDeploy } from './deploy.ts';
+import { registerHistory } from './history.ts';
 import { registerPublish } from './publish.ts';
+import { registerRollback } from './rollback.ts';
 import { registerSchema } from './schema.ts';
 import { registerShow } from './show.ts';
+import { registerSlot } from './slot.ts';
+import { registerStatus } from './status.ts';
+import { registerWithdraw } from './withdraw.ts';
 
 export const COMMANDS: readonly Register[] = [
 	registerCheck,
 	registerPublish,
 	registerCorrect,
+	registerStatus,
 	registerShow,
+	registerHistory,
+	registerRollback,
+	registerWithdraw,
+	registerSlot,
 	registerDeploy,
 	registerSchema,
 ];

@@ -1,72 +1,58 @@
-// What readers get of a piece now: revision, state and whether it is valid, read from KV and not from the files.
-import * as v from 'valibot';
-import { type Finding, showPath } from '../../model/finding.ts';
+// What readers get of a piece now, read from KV and not from the files.
+import { showPath } from '../../model/finding.ts';
 import type { Slug } from '../../model/ids.ts';
-import { pieceKey } from '../../model/keys.ts';
-import { Metadata } from '../../model/metadata.ts';
-import type { Piece } from '../../model/piece.ts';
-import { revOf } from '../../model/rev.ts';
+import { PIECE_PREFIX, pieceKey } from '../../model/keys.ts';
 import type { PieceState } from '../../model/schedule.ts';
-import { stateAt } from '../../model/time.ts';
-import { validatePiece } from '../../model/validate.ts';
 import type { Kv } from '../kv/kv.ts';
-
-/** A live piece as it stands in KV. `metadata` is undefined where it was put without, or with something else. */
-export type Shown = {
-	key: string;
-	rev: string;
-	bytes: number;
-	metadata: Metadata | undefined;
-} & ({ valid: true; piece: Piece; state: PieceState } | { valid: false; findings: Finding[] });
+import { printable } from '../printable.ts';
+import { besideOf, judgeValue, type LiveValue } from './live-value.ts';
 
 /** Reads a live piece; undefined if there is none. */
-export async function show(kv: Kv, slug: Slug, now: Date): Promise<Shown | undefined> {
+export async function show(kv: Kv, slug: Slug, now: Date): Promise<LiveValue | undefined> {
 	const key = pieceKey(slug);
 	const value = (await kv.get([key])).get(key);
 	if (value === undefined) return undefined;
-	const listed = (await kv.list(key)).find(({ name }) => name === key);
-	const metadata = v.safeParse(Metadata, listed?.metadata);
-	const head = {
-		key,
-		rev: await revOf(value),
-		bytes: Buffer.byteLength(value),
-		metadata: metadata.success ? metadata.output : undefined,
-	};
-	const checked = validatePiece(parsed(value));
-	if (!checked.ok) return { ...head, valid: false, findings: checked.findings };
-	const piece = checked.value;
-	return { ...head, valid: true, piece, state: stateAt(piece, now.getTime()) };
+	return judgeValue(key, value, besideOf(await kv.list(key), key), now);
 }
 
 /** Lines for people. */
-export function shownLines(shown: Shown, where: string, origin: string): string[] {
+export function shownLines(shown: LiveValue, where: string, origin: string): string[] {
 	const { key, rev, bytes, metadata } = shown;
 	const head = [`${key}, ${where}`, `  rev        ${rev}`, `  size       ${bytes} bytes`];
 	const published = metadata
 		? `  published  ${metadata.at}${metadata.rev === rev ? '' : `, as ${metadata.rev}: put by hand since`}`
 		: '  published  by hand, without metadata';
 	if (!shown.valid) {
-		const found = shown.findings.map(
-			(it) => `    ${showPath(it.path)}  ${it.message}  (${it.code})`,
-		);
 		return [
 			...head,
 			published,
 			'  state      not valid: readers see only the link. Publish it again.',
-			...found,
+			...findingLines(shown),
 		];
 	}
-	const { title, kind, lang, updated, slug } = shown.piece;
+	const { title, kind, lang, updated, slug, withdrawn } = shown.piece;
+	const why = withdrawn?.why ? [`  why        ${printable(withdrawn.why)}`] : [];
 	return [
 		...head,
-		`  title      ${title}`,
+		`  title      ${printable(title)}`,
 		`  kind       ${kind} in ${lang}`,
 		`  updated    ${updated}`,
 		published,
 		`  state      ${stateLine(shown.state)}`,
+		...why,
 		...(key === pieceKey(slug) ? [] : [`  holds      ${slug}`]),
-		`  look       ${origin}/p/${key.slice('piece:'.length)}`,
+		`  look       ${origin}/p/${key.slice(PIECE_PREFIX.length)}`,
 	];
+}
+
+/** What keeps a value from being a piece, a line each, as far as anybody reads. */
+export function findingLines({ findings }: Extract<LiveValue, { valid: false }>): string[] {
+	const most = 10;
+	const lines = findings
+		.slice(0, most)
+		.map((it) => printable(`    ${showPath(it.path)}  ${it.message}  (${it.code})`));
+	const more = findings.length - most;
+	return more > 0 ? [...lines, `    and ${more} more; \`show <slug> --json\` has them all`] : lines;
 }
 
 function stateLine({ phase, overdue, stale, changesAt }: PieceState): string {
@@ -74,12 +60,4 @@ function stateLine({ phase, overdue, stale, changesAt }: PieceState): string {
 	const age = overdue ? ', past its review date' : '';
 	const claims = stale.length > 0 ? `, stale claims: ${stale.join(', ')}` : '';
 	return `${phase}${age}${claims}${next}`;
-}
-
-function parsed(value: string): unknown {
-	try {
-		return JSON.parse(value);
-	} catch {
-		return undefined;
-	}
 }

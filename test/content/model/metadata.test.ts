@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { MAX_METADATA_BYTES, Metadata, metadataOf } from '../../../content/model/metadata.ts';
-import { quiz } from '../../fixtures/pieces.ts';
+import {
+	fitting,
+	MAX_METADATA_BYTES,
+	Metadata,
+	metadataOf,
+} from '../../../content/model/metadata.ts';
+import { quiz, slug } from '../../fixtures/pieces.ts';
 
 const AT = '2024-12-08T03:00:00.000Z';
 const HEIGHTS = {
@@ -46,4 +51,24 @@ test.each([
 	const rest = metadataOf(quiz(), '0123456789ab', AT);
 	expect(v.parse(Metadata, { ...rest, heights })).toEqual(rest);
 	expect(v.parse(Metadata, { ...rest, heights: HEIGHTS }).heights).toEqual(HEIGHTS);
+});
+
+test('a rolling slot says what it holds, and nonsense there does not count', () => {
+	const rest = metadataOf(quiz(), '0123456789ab', AT);
+	expect(v.parse(Metadata, { ...rest, holds: 'planets-quiz' }).holds).toBe('planets-quiz');
+	expect(v.parse(Metadata, { ...rest, holds: 'No slug' })).toEqual(rest);
+});
+
+test('what does not fit goes, the message first and then the heights', () => {
+	const short: Metadata = { ...metadataOf(quiz(), '0123456789ab', AT), heights: HEIGHTS };
+	expect(fitting({ ...short, message: 'A page was missing.' }).message).toBe('A page was missing.');
+	const when = '2024-12-07T18:00:00.000-05:00';
+	const dates = { updated: when, publishAt: when, expires: when, withdrawn: { at: when } };
+	const piece = quiz({ title: 'س'.repeat(120), ...dates });
+	const holds = slug('a'.repeat(64));
+	const long: Metadata = { ...metadataOf(piece, '0123456789ab', AT), heights: HEIGHTS, holds };
+	const said = fitting({ ...long, message: 'ب'.repeat(300) });
+	expect(said).toEqual(long);
+	expect(Buffer.byteLength(JSON.stringify(said))).toBeLessThanOrEqual(MAX_METADATA_BYTES);
+	expect(fitting({ ...long, title: '𝒮'.repeat(150) }).heights).toBeUndefined();
 });

@@ -4,8 +4,9 @@ import type { Doc } from '../../files/folder.ts';
 import type { Found } from '../found.ts';
 import { correctionsKept } from './corrections-kept.ts';
 import { keysKept } from './keys-kept.ts';
+import { withdrawalKept } from './withdrawal-kept.ts';
 
 /** What a rule finds in a piece that is to replace a live one; `draft` is what can be understood of its file. */
 export type LiveRule = (file: Doc<unknown>, draft: Draft, live: Piece) => Found[];
 
-export const LIVE_RULES: readonly LiveRule[] = [correctionsKept, keysKept];
+export const LIVE_RULES: readonly LiveRule[] = [correctionsKept, keysKept, withdrawalKept];

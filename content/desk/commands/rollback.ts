@@ -1,0 +1,146 @@
+// `rollback`: puts an earlier revision back, by one put.
+import { showPath } from '../../model/finding.ts';
+import {
+	type Desk,
+	type Exit,
+	type Flags,
+	JSON_FLAG,
+	printJson,
+	REMOTE_FLAG,
+	type Register,
+	slugFrom,
+	whereOf,
+} from '../command.ts';
+import { openKv } from '../kv/kv.ts';
+import { notePut } from '../live/note-live.ts';
+import { putAtOnce, readBack } from '../live/put-at-once.ts';
+import type { Revision } from '../live/revisions.ts';
+import { type Back, type NotBack, planRollback } from '../live/rollback.ts';
+import { seenJson, seenLines } from '../live/when-seen.ts';
+import { printable } from '../printable.ts';
+
+type RollbackFlags = Flags & { bringBack?: boolean };
+
+export const registerRollback: Register = (program, desk, done) => {
+	program
+		.command('rollback')
+		.description('put an earlier revision back')
+		.argument('<slug>')
+		.argument('<rev>', 'its name, or how it begins; `history` has them')
+		.option('--bring-back', 'also where the piece was withdrawn')
+		.option(...REMOTE_FLAG)
+		.option('--dry-run', 'only say what would be put')
+		.option(...JSON_FLAG)
+		.action(async (slug: string, rev: string, flags: RollbackFlags) =>
+			done(await rollbackCommand(desk, slug, rev, flags)),
+		);
+};
+
+async function rollbackCommand(
+	desk: Desk,
+	name: string,
+	wanted: string,
+	{ remote = false, dryRun = false, json = false, bringBack = false }: RollbackFlags,
+): Promise<Exit> {
+	const { place, now, print } = desk;
+	const slug = slugFrom(name);
+	const where = whereOf(remote);
+	const kv = openKv(place, remote);
+	const plan = await planRollback(kv, slug, wanted, { now, bringBack });
+	if (plan.kind !== 'back') {
+		if (json) printJson(desk, { ok: plan.kind === 'live', where, slug, ...plan });
+		else for (const line of refusalLines(plan, slug, printable(wanted), where)) print(line);
+		return plan.kind === 'live' ? 0 : 1;
+	}
+	let notes: string[] = [];
+	if (!dryRun) {
+		await putAtOnce(kv, plan.entries);
+		if (remote) notes = await noted(desk, plan);
+		await readBack(kv, plan.entries);
+	}
+	const { was = null, rev, slots } = plan;
+	if (json) {
+		const lost = plan.lost.map(({ code, message }) => ({ code, message }));
+		const names = slots.map((slot) => slot.name);
+		const seen = dryRun ? null : seenJson(now, remote);
+		const report = { slug, was, rev, slots: names, lost, notes, seen };
+		printJson(desk, { ok: true, where, written: !dryRun, ...report });
+		return 0;
+	}
+	for (const line of backLines(plan, where, dryRun)) print(line);
+	for (const line of notes) print(line);
+	if (!dryRun) for (const line of seenLines(now, remote)) print(line);
+	return 0;
+}
+
+/** Says in live.json what is live now, and what it did not know of. */
+async function noted({ place }: Desk, { piece, slug, rev, was }: Back): Promise<string[]> {
+	const note = await notePut(place, piece.story, slug, rev);
+	if ('problem' in note) return [note.problem];
+	const { file, before } = note;
+	const theirs =
+		was === undefined || before === was
+			? []
+			: [
+					`Somebody else had published ${was}: this copy knew of ${before ?? 'nothing'}. Tell them.`,
+				];
+	return [`${file} says so; commit it.`, ...theirs];
+}
+
+function backLines({ slug, was, rev, slots, lost, piece }: Back, where: string, dryRun: boolean) {
+	const head = dryRun ? `Would put back ${where}, and did not (--dry-run):` : `Put back ${where}:`;
+	const again = `npm run desk -- publish ${piece.story}`;
+	return [
+		head,
+		`  ${slug}  ${was ?? 'nothing'} -> ${rev}  ${printable(piece.title)}`,
+		...(slots.length > 0
+			? [`  and where it is held: ${slots.map((it) => it.name).join(', ')}`]
+			: []),
+		...lost.map(({ message, code }) => `Warning: ${printable(firstSentence(message))}  (${code})`),
+		...(lost.length > 0 ? ['  Publish a revision with its corrections as soon as you can.'] : []),
+		`The files here still have the newer text, and \`${again}\` would put it again: mend them first.`,
+	];
+}
+
+function refusalLines(plan: NotBack, slug: string, wanted: string, where: string): string[] {
+	switch (plan.kind) {
+		case 'live':
+			return [`${plan.rev} is live ${where} already. Nothing was put.`];
+		case 'missing':
+			return [
+				`There is no revision "${wanted}" of "${slug}" ${where}. Nothing was put.`,
+				...(plan.there.length > 0
+					? ['There are:', ...revisionLines(plan.there)]
+					: ['There is none.']),
+			];
+		case 'ambiguous':
+			return [
+				`"${wanted}" begins several revisions. Nothing was put. Say more of it:`,
+				...revisionLines(plan.there),
+			];
+		case 'invalid':
+			return [
+				`${plan.rev} cannot be put back: it is not sound.`,
+				...plan.findings.map((it) =>
+					printable(`  ${showPath(it.path)}  ${it.message}  (${it.code})`),
+				),
+			];
+		case 'withdrawn':
+			return [
+				`"${slug}" was withdrawn on ${plan.at}${plan.why ? ` (${printable(plan.why)})` : ''}. Nothing was put.`,
+				'To bring it back before readers all the same, add --bring-back.',
+			];
+	}
+}
+
+function revisionLines(list: readonly Revision[]): string[] {
+	return list.map(
+		({ rev, metadata }) =>
+			`  ${printable(rev)}  ${metadata?.at ?? 'undated'}  ${printable(metadata?.title ?? '')}`,
+	);
+}
+
+/** What is the matter; the advice after it is for publishing. */
+function firstSentence(message: string): string {
+	return message.replace(/(?<=\.)\s.*$/su, '');
+}

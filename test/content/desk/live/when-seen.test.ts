@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { seenJson, seenLines, whenSeen } from '../../../../content/desk/live/when-seen.ts';
+import { cacheControl, PIECE } from '../../../../worker/caching.ts';
+
+const PUT = new Date('2026-05-09T12:00:00Z');
+
+test('adds up what KV, caches and open tabs hold back', () => {
+	expect(seenLines(PUT, true, 'UTC')).toEqual([
+		'Readers see it by about 12:03:00 UTC:',
+		'      60 s  until KV has it everywhere; Cloudflare says "or more"',
+		'  +   60 s  for which caches keep a copy',
+		'  +   60 s  for which they may show it once more while they ask',
+		'  =  180 s  12:00:00 UTC + 180 s = 12:03:00 UTC',
+		'  +  300 s  in tabs that are open: 12:08:00 UTC, or when looked at again',
+	]);
+	expect(seenJson(PUT, true)).toEqual({
+		readers: '2026-05-09T12:03:00.000Z',
+		tabs: '2026-05-09T12:08:00.000Z',
+	});
+});
+
+test('says what the worker tells caches', () => {
+	const says = cacheControl(PIECE, { now: PUT.getTime(), fresh: false });
+	expect(says).toBe('public, max-age=60, stale-while-revalidate=60, stale-if-error=86400');
+	expect(whenSeen(PUT).outage).toEqual(new Date('2026-05-10T12:02:00Z'));
+});
+
+test('has nothing to add up locally', () => {
+	expect(seenLines(PUT, false)).toEqual(['The local worker has it with the next reload.']);
+	expect(seenJson(PUT, false)).toBeNull();
+});
