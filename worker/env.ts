@@ -10,6 +10,8 @@ export type Env = {
 	FRAME_ANCESTORS?: string;
 	/** Set where search engines may list the hosted pages. */
 	INDEX?: string;
+	/** A secret that the desk knows too: it signs links to drafts, and what asks for a purge. */
+	DESK_SECRET?: string;
 	/** Set while somebody is writing: nothing is kept by browsers, and KV is asked each time. */
 	FRESH?: string;
 };

@@ -3,6 +3,7 @@ import type { PartName, PinnedVersion } from './asset.ts';
 import type { Slug } from './ids.ts';
 
 export const PIECE_PREFIX = 'piece:';
+export const DRAFT_PREFIX = 'draft:';
 export const ASSET_PREFIX = 'asset:';
 const PINNED_PREFIX = `${ASSET_PREFIX}gloss@`;
 
@@ -14,6 +15,11 @@ export function pieceKey(slug: Slug): string {
 /** An immutable revision of a piece. */
 export function revKey(slug: Slug, rev: string): string {
 	return `rev:${slug}@${rev}`;
+}
+
+/** A piece that is shown to whoever has the link, before readers have it. */
+export function draftKey(slug: Slug): string {
+	return `${DRAFT_PREFIX}${slug}`;
 }
 
 /** An image, by the name it has in its address: `<hash>.<ext>`. */

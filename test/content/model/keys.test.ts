@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { PartName, PinnedVersion } from '../../../content/model/asset.ts';
 import {
 	assetKey,
+	draftKey,
 	isPinnedKey,
 	mediaKey,
 	PIECE_PREFIX,
@@ -16,6 +17,7 @@ test('keys are what they have always been', () => {
 	expect(pieceKey(slug('daily'))).toBe('piece:daily');
 	expect(pieceKey(slug('daily')).startsWith(PIECE_PREFIX)).toBe(true);
 	expect(revKey(slug('assad-quiz'), '0123456789ab')).toBe('rev:assad-quiz@0123456789ab');
+	expect(draftKey(slug('assad-quiz'))).toBe('draft:assad-quiz');
 	expect(assetKey(v.parse(PartName, 'quiz-0123456789ab.js'))).toBe('asset:quiz-0123456789ab.js');
 	const pinned = pinnedKey(v.parse(PinnedVersion, '0.1.0-0123456789ab'));
 	expect(pinned).toBe('asset:gloss@0.1.0-0123456789ab.js');
