@@ -3,7 +3,7 @@
 const FLAGS = ['remote', 'dry-run', 'json', 'keep'];
 
 /** Of these npm keeps the value as well. */
-const WITH_VALUE = 'was now why pieces effect question options certainty by as-of'.split(' ');
+const WITH_VALUE = 'was now why pieces effect question options certainty by as-of for'.split(' ');
 
 /**
  * The flags that npm kept for itself.
