@@ -3,11 +3,11 @@ import type { Context } from 'hono';
 import { judgeLink } from '../content/model/draft-link.ts';
 import { isSlug, type Slug } from '../content/model/ids.ts';
 import type { Piece } from '../content/model/piece.ts';
-import { isSecret, MIN_SECRET } from '../content/model/signature.ts';
 import { stateAt } from '../content/model/time.ts';
+import { secretOf } from './desk-secret.ts';
 import type { App } from './env.ts';
 import type { ErrorCode } from './errors.ts';
-import { logInvalid, logMisconfigured, logUnavailable } from './log.ts';
+import { logInvalid, logUnavailable } from './log.ts';
 import type { Fault } from './reply.ts';
 import { readDraft } from './store.ts';
 
@@ -24,13 +24,8 @@ export type Draft = {
 
 /** Finds the draft for a slug from a URL, which may be anything. Nothing is read before the link has proved good. */
 export async function findDraft(c: Context<App>, slug: string): Promise<Draft | Fault> {
-	const { DESK_SECRET: secret } = c.env;
-	if (!isSecret(secret)) {
-		const line = `The secret DESK_SECRET is missing or has fewer than ${MIN_SECRET} characters: no link to a draft works.`;
-		logMisconfigured(line);
-		return forbidden('invalid');
-	}
-	if (!isSlug(slug)) return forbidden('invalid');
+	const secret = secretOf(c.env);
+	if (!secret || !isSlug(slug)) return forbidden('invalid');
 	const [until, sig] = [c.req.query('until'), c.req.query('sig')];
 	const now = Date.now();
 	const link = await judgeLink(secret, { slug, until, sig }, now);

@@ -1,5 +1,6 @@
 // The worker: what is to be had at which address.
 import { Hono } from 'hono';
+import { PURGE_PATH } from '../content/model/purge.ts';
 import type { App } from './env.ts';
 import { logBug } from './log.ts';
 import { onlyReading } from './only-reading.ts';
@@ -17,6 +18,7 @@ import { getPage } from './routes/page.ts';
 import { getPart } from './routes/part.ts';
 import { getPiece } from './routes/piece.ts';
 import { getPinned } from './routes/pinned.ts';
+import { postPurge } from './routes/purge.ts';
 import { getSchema } from './routes/schema.ts';
 import { getWidget } from './routes/widget.ts';
 import { withOrigin } from './with-origin.ts';
@@ -41,6 +43,7 @@ app.get('/v1/pieces', getCatalogue);
 app.get('/v1/pieces/:slug', getPiece);
 app.get('/media/:name', getMedia);
 app.get('/schema/:name', getSchema);
+app.post(PURGE_PATH, postPurge);
 app.get('/healthz', getHealth);
 
 app.notFound((c) => replyFault(c, { kind: 'fault', code: 'not-found' }));

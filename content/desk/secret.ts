@@ -5,8 +5,8 @@ import { parseEnv } from 'node:util';
 import { isSecret, MIN_SECRET } from '../model/signature.ts';
 import type { Place } from './place.ts';
 
-/** The secret, or why there is none and how to make one. */
-export type Secret = { ok: true; secret: string } | { ok: false; why: string };
+/** The secret; or in a line what is the matter with it, and in some more how to make one. */
+export type Secret = { ok: true; secret: string } | { ok: false; what: string; how: string };
 
 /**
  * Reads DESK_SECRET from the environment; of the local worker first from `.dev.vars`, as wrangler does.
@@ -24,7 +24,7 @@ export async function deskSecret(
 	const what = secret
 		? `DESK_SECRET has fewer than ${MIN_SECRET} characters.`
 		: 'There is no DESK_SECRET.';
-	return { ok: false, why: [what, ...(remote ? HOW_REMOTELY : HOW_LOCALLY)].join('\n') };
+	return { ok: false, what, how: (remote ? HOW_REMOTELY : HOW_LOCALLY).join('\n') };
 }
 
 const MAKE = [

@@ -1,6 +1,6 @@
 // Flags before `--` stay with npm: it hands them on as settings, and the desk would do something else than was meant.
 
-const FLAGS = ['remote', 'dry-run', 'json', 'keep'];
+const FLAGS = ['remote', 'dry-run', 'json', 'keep', 'delete'];
 
 /** Of these npm keeps the value as well. */
 const WITH_VALUE = 'was now why pieces effect question options certainty by as-of for'.split(' ');

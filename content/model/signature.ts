@@ -10,9 +10,6 @@ export type Signed = readonly [purpose: Purpose, ...about: string[]];
 /** A shorter secret could be guessed. */
 export const MIN_SECRET = 32;
 
-/** Seconds around now in which a purge that says when it was signed is listened to: the clocks of two machines. */
-export const PURGE_PATIENCE_S = 300;
-
 /** Whether a text is long enough to be the secret. */
 export function isSecret(text: string | undefined): text is string {
 	return text !== undefined && text.length >= MIN_SECRET;

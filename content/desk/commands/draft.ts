@@ -48,7 +48,7 @@ async function draftCommand(
 	const { remote = false, dryRun = false, json = false } = flags;
 	const until = endOfLink(now, secondsOf(flags.for));
 	const known = await deskSecret(place, remote);
-	if (!known.ok) throw new Stop(known.why);
+	if (!known.ok) throw new Stop(`${known.what}\n${known.how}`);
 	const report = await check(place, [story], now);
 	const [folder] = report.folders;
 	if (!folder) throw new Stop(`There is no story ${JSON.stringify(story)}.`);

@@ -5,6 +5,7 @@ import { registerCorrect } from './correct.ts';
 import { registerDeploy } from './deploy.ts';
 import { registerDraft } from './draft.ts';
 import { registerPublish } from './publish.ts';
+import { registerPurge } from './purge.ts';
 import { registerSchema } from './schema.ts';
 import { registerShow } from './show.ts';
 
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Register[] = [
 	registerPublish,
 	registerCorrect,
 	registerShow,
+	registerPurge,
 	registerDeploy,
 	registerSchema,
 ];

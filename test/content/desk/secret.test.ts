@@ -37,16 +37,15 @@ test('that is missing is told with how to make one', async () => {
 		[true, 'npx wrangler secret put DESK_SECRET'],
 		[false, '.dev.vars'],
 	] as const) {
-		const why = expect.stringMatching(/no DESK_SECRET.*openssl/su);
-		expect(await deskSecret(place, remote, {})).toEqual({ ok: false, why });
-		expect(await deskSecret(place, remote, {})).toMatchObject({
-			why: expect.stringContaining(how),
-		});
+		const found = await deskSecret(place, remote, {});
+		expect(found).toMatchObject({ ok: false, what: 'There is no DESK_SECRET.' });
+		expect(found).toMatchObject({ how: expect.stringContaining('openssl rand -hex 32') });
+		expect(found).toMatchObject({ how: expect.stringContaining(how) });
 	}
 });
 
 test('that is too short is none, and is not repeated', async () => {
 	const found = await deskSecret(await rootWith(), true, { DESK_SECRET: 'hunter2' });
-	expect(found).toMatchObject({ ok: false, why: expect.stringContaining('fewer than 32') });
+	expect(found).toMatchObject({ ok: false, what: expect.stringContaining('fewer than 32') });
 	expect(JSON.stringify(found)).not.toContain('hunter2');
 });
