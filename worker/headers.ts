@@ -6,6 +6,8 @@ export const CONTENT_TYPES = {
 	script: 'text/javascript; charset=utf-8',
 	css: 'text/css; charset=utf-8',
 	html: 'text/html; charset=utf-8',
+	jsonFeed: 'application/feed+json; charset=utf-8',
+	atom: 'application/atom+xml; charset=utf-8',
 	svg: 'image/svg+xml',
 	jpg: 'image/jpeg',
 	jpeg: 'image/jpeg',

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { draftPath } from '../../../content/model/draft-link.ts';
 import { explainer, quiz, slug, stored } from '../../fixtures/pieces.ts';
-import { ORIGIN, type RunningWorker, startWorker } from '../../harness/worker.ts';
+import { DESK_SECRET, ORIGIN, type RunningWorker, startWorker } from '../../harness/worker.ts';
 
-const DESK_SECRET = '0123456789abcdef0123456789abcdef';
 const LATER = Math.floor(Date.now() / 1000) + 3_600;
 const TITLE = 'What nobody is to know yet';
 

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { purgePath } from '../../../content/model/purge.ts';
-import { type RunningWorker, startWorker } from '../../harness/worker.ts';
-
-const DESK_SECRET = '0123456789abcdef0123456789abcdef';
+import { DESK_SECRET, type RunningWorker, startWorker } from '../../harness/worker.ts';
 
 let worker: RunningWorker;
 beforeAll(async () => {
