@@ -35,7 +35,7 @@ describe('POST /purge', () => {
 	});
 
 	test('refuses everything without a secret of its own', async () => {
-		const other = await startWorker();
+		const other = await startWorker({ DESK_SECRET: '' });
 		try {
 			const path = await purgePath(DESK_SECRET, 'stale', ['planets'], now());
 			expect((await other.fetch(path, { method: 'POST' })).status).toBe(403);
