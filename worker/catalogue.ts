@@ -11,7 +11,12 @@ import { logInvalid } from './log.ts';
 import { type Kv, type Listed, listPieces, readPiece, type Unavailable } from './store.ts';
 
 type Head = Pick<Piece, 'kind' | 'lang' | 'title' | 'updated'>;
-type Summary = { kind: 'summary'; slug: Slug; head: Head; state: PieceState };
+
+/** What is known of a piece without its value: `slug` is the name in its key, that of a rolling slot perhaps. */
+export type Summary = { kind: 'summary'; slug: Slug; head: Head; state: PieceState };
+
+/** Whether something may be kept, and the instant (epoch milliseconds) it is about. */
+type When = { now: number; fresh: boolean };
 
 /** One piece in the catalogue: `url` leads to its JSON, `page` to its hosted page. */
 export type Entry = Head & { slug: Slug; url: string; page: string };
@@ -19,11 +24,28 @@ export type Entry = Head & { slug: Slug; url: string; page: string };
 /** The pieces to be had at an instant (epoch milliseconds), and when that changes. */
 export type Catalogue = { kind: 'catalogue'; pieces: Entry[]; changesAt: number | undefined };
 
-/** Lists what readers may have at `now`. Values that are no pieces are left out and logged. */
+/** Lists what readers may have at `now`, newest first. */
 export async function catalogueAt(
 	kv: Kv,
-	{ origin, now, fresh }: { origin: string; now: number; fresh: boolean },
+	{ origin, ...when }: When & { origin: string },
 ): Promise<Catalogue | Unavailable> {
+	const all = await summariesAt(kv, when);
+	if (all.kind === 'unavailable') return all;
+	return {
+		kind: 'catalogue',
+		pieces: all.summaries
+			.filter(({ state }) => state.phase === 'live')
+			.map(({ slug, head }) => entryOf(slug, head, origin))
+			.sort(newestFirst),
+		changesAt: firstChange(all.summaries),
+	};
+}
+
+/** All pieces there are, also those that readers may not have. Values that are no pieces are left out and logged. */
+export async function summariesAt(
+	kv: Kv,
+	{ now, fresh }: When,
+): Promise<{ kind: 'summaries'; summaries: Summary[] } | Unavailable> {
 	const listed = await listPieces(kv);
 	if (listed.kind === 'unavailable') return listed;
 	const summaries: Summary[] = [];
@@ -31,15 +53,13 @@ export async function catalogueAt(
 		if (summary?.kind === 'unavailable') return summary;
 		if (summary) summaries.push(summary);
 	}
-	const changes = summaries.flatMap(({ state }) => state.changesAt ?? []);
-	return {
-		kind: 'catalogue',
-		pieces: summaries
-			.filter(({ state }) => state.phase === 'live')
-			.map(({ slug, head }) => entryOf(slug, head, origin))
-			.sort(newestFirst),
-		changesAt: changes.length > 0 ? Math.min(...changes) : undefined,
-	};
+	return { kind: 'summaries', summaries };
+}
+
+/** When a list of these changes by itself, in epoch milliseconds. */
+export function firstChange(list: readonly { state: PieceState }[]): number | undefined {
+	const changes = list.flatMap(({ state }) => state.changesAt ?? []);
+	return changes.length > 0 ? Math.min(...changes) : undefined;
 }
 
 async function summarise(

@@ -8,8 +8,10 @@ export type Env = {
 	ORIGIN?: string;
 	/** Who may frame /e/<slug>: exact origins with spaces between, or `*`, which is the default. */
 	FRAME_ANCESTORS?: string;
-	/** Set where search engines may list the hosted pages. */
+	/** Set where search engines may list the hosted pages and the catalogue. */
 	INDEX?: string;
+	/** A secret that the desk knows too: it signs links to drafts, and what asks for a purge. */
+	DESK_SECRET?: string;
 	/** Set while somebody is writing: nothing is kept by browsers, and KV is asked each time. */
 	FRESH?: string;
 };

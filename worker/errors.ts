@@ -1,7 +1,7 @@
 // Every error the worker answers with: its status, its words, and how long it may be kept.
 
 type Row = {
-	status: 400 | 404 | 405 | 410 | 500 | 501 | 502 | 503;
+	status: 400 | 403 | 404 | 405 | 410 | 500 | 501 | 502 | 503;
 	message: string;
 	/** Seconds a cache may keep the answer; 0 is never, so that a cache falls back to its stale copy instead. */
 	maxAge: number;
@@ -16,6 +16,7 @@ const ROWS = {
 		maxAge: 300,
 	},
 	'bad-query': { status: 400, message: 'The query cannot be read.', maxAge: 300 },
+	forbidden: { status: 403, message: 'The signature is not valid.', maxAge: 0 },
 	'not-found': { status: 404, message: 'There is nothing at this address.', maxAge: 30 },
 	'method-not-allowed': {
 		status: 405,

@@ -6,6 +6,8 @@ export const CONTENT_TYPES = {
 	script: 'text/javascript; charset=utf-8',
 	css: 'text/css; charset=utf-8',
 	html: 'text/html; charset=utf-8',
+	jsonFeed: 'application/feed+json; charset=utf-8',
+	atom: 'application/atom+xml; charset=utf-8',
 	svg: 'image/svg+xml',
 	jpg: 'image/jpeg',
 	jpeg: 'image/jpeg',
@@ -24,6 +26,14 @@ const EVERYWHERE = {
 	'X-Content-Type-Options': 'nosniff',
 };
 
+/** For whoever was given the address, and nobody else: no other site, no search engine; and no link tells it. */
+const BY_LINK = {
+	'Cross-Origin-Resource-Policy': 'same-origin',
+	'Referrer-Policy': 'no-referrer',
+	'X-Content-Type-Options': 'nosniff',
+	'X-Robots-Tag': 'noindex, nofollow',
+};
+
 const PREFLIGHT = {
 	'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
 	'Access-Control-Allow-Headers': 'If-None-Match',
@@ -37,6 +47,8 @@ const PREFLIGHT = {
 export type Says = {
 	caching: string;
 	type?: ContentType;
+	/** Not public: had by a signed link. */
+	byLink?: boolean;
 	/** Of a page. */
 	rights?: PageRights;
 	etag?: string;
@@ -53,7 +65,7 @@ export type Says = {
 export type PageRights = { framedBy?: string; frames?: true; address?: string };
 
 /** Pages of ours run our scripts and nothing else, and are framed by nobody unless they have the right. */
-function pageHeaders(rights: PageRights = {}): Record<string, string> {
+function pageHeaders(rights: PageRights = {}, byLink = false): Record<string, string> {
 	const { framedBy = "'none'", frames, address } = rights;
 	const ours = address ? `'self' ${address}` : "'self'";
 	const policy = [
@@ -61,8 +73,8 @@ function pageHeaders(rights: PageRights = {}): Record<string, string> {
 		`script-src ${ours}`,
 		`style-src ${ours}`,
 		`img-src ${ours}`,
-		// An open page asks whether its piece has been corrected.
-		`connect-src ${ours}`,
+		// An open page asks whether its piece has been corrected. That would put the published piece in the place of a draft.
+		...(byLink ? [] : [`connect-src ${ours}`]),
 		...(frames ? [`frame-src ${ours}`] : []),
 		"base-uri 'none'",
 		"form-action 'none'",
@@ -79,10 +91,11 @@ function pageHeaders(rights: PageRights = {}): Record<string, string> {
 /** The headers of an answer. */
 export function headersOf(says: Says): Record<string, string> {
 	return {
-		...EVERYWHERE,
+		...(!says.byLink && EVERYWHERE),
 		'Cache-Control': says.caching,
 		...(says.type && { 'Content-Type': CONTENT_TYPES[says.type] }),
-		...(says.type === 'html' && pageHeaders(says.rights)),
+		...(says.type === 'html' && pageHeaders(says.rights, says.byLink)),
+		...(says.byLink && BY_LINK),
 		...(says.etag && { ETag: says.etag }),
 		...(says.tags?.length && { 'Cache-Tag': says.tags.join(',') }),
 		...(says.allow && { Allow: PREFLIGHT['Access-Control-Allow-Methods'] }),

@@ -23,6 +23,11 @@ export function logMisconfigured(message: string): void {
 	log({ code: 'misconfigured', message });
 }
 
+/** Logs that the cache did not forget what it was asked to. */
+export function logPurge(tags: readonly string[], errors: unknown): void {
+	log({ code: 'not-purged', tags, errors: errors instanceof Error ? errors.message : errors });
+}
+
 /** Logs a bug. */
 export function logBug(error: unknown): void {
 	log({ code: 'internal', error: textOf(error), stack: error instanceof Error ? error.stack : '' });

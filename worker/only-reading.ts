@@ -1,5 +1,7 @@
-// Everything here is for reading: GET and HEAD go on, OPTIONS is answered, the rest is refused.
+// Everything here is for reading: GET and HEAD go on, OPTIONS is answered, the rest is refused. But the desk may ask for
+// a purge, which changes nothing that can be read.
 import type { MiddlewareHandler } from 'hono';
+import { PURGE_PATH } from '../content/model/purge.ts';
 import type { App } from './env.ts';
 import { replyFault, replyPreflight } from './reply.ts';
 
@@ -10,6 +12,9 @@ export const onlyReading: MiddlewareHandler<App> = async (c, next) => {
 			return next();
 		case 'OPTIONS':
 			return replyPreflight(c);
+		case 'POST':
+			if (c.req.path === PURGE_PATH) return next();
+			return replyFault(c, { kind: 'fault', code: 'method-not-allowed' });
 		default:
 			return replyFault(c, { kind: 'fault', code: 'method-not-allowed' });
 	}

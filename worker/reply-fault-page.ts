@@ -11,7 +11,7 @@ import { pageFiles, pathOf, widget } from './widget.ts';
 /** `framed` is the slug of a bare page: it tells its parent, too. */
 export function replyFaultPage(
 	c: Context<App>,
-	{ code, message, gone, changesAt, tags }: Fault,
+	{ code, message, gone, changesAt, tags, byLink }: Fault,
 	{ framed, rights }: { framed?: string; rights?: PageRights } = {},
 ): Response {
 	const { status, message: usual, maxAge } = ERRORS[code];
@@ -25,8 +25,9 @@ export function replyFaultPage(
 		...(framed && { frame: { slug: framed, script: pathOf(widget.pages.frameScript) } }),
 	});
 	return replyPage(c, status, body, {
-		caching: maxAge === 0 ? NEVER : cacheControl({ maxAge }, momentOf(c, changesAt)),
+		caching: maxAge === 0 || byLink ? NEVER : cacheControl({ maxAge }, momentOf(c, changesAt)),
 		...(tags && { tags }),
 		...(rights && { rights }),
+		...(byLink && { byLink }),
 	});
 }

@@ -21,6 +21,8 @@ export type Fault = {
 	gone?: Gone;
 	changesAt?: number | undefined;
 	tags?: readonly string[];
+	/** What was asked for is not public, and nothing of the answer is kept. */
+	byLink?: true;
 };
 
 /** Sends an answer, or 304. */
@@ -34,12 +36,13 @@ export function reply(c: Context<App>, { body, ...says }: Answer): Response {
 
 /** Sends an error as JSON: `{ "error": { "code", "message" } }`. */
 export function replyFault(c: Context<App>, fault: Fault): Response {
-	const { code, changesAt, tags } = fault;
+	const { code, changesAt, tags, byLink } = fault;
 	const { status, message, maxAge, retryAfter } = ERRORS[code];
 	const headers = headersOf({
 		type: 'json',
-		caching: maxAge === 0 ? NEVER : cacheControl({ maxAge }, momentOf(c, changesAt)),
+		caching: maxAge === 0 || byLink ? NEVER : cacheControl({ maxAge }, momentOf(c, changesAt)),
 		...(tags && { tags }),
+		...(byLink && { byLink }),
 		...(code === 'method-not-allowed' && { allow: true }),
 		...(retryAfter && { retryAfter }),
 	});
@@ -55,7 +58,7 @@ export function replyPage(
 	c: Context<App>,
 	status: (typeof ERRORS)[ErrorCode]['status'],
 	body: string,
-	says: Pick<Says, 'caching' | 'tags' | 'rights'>,
+	says: Pick<Says, 'caching' | 'tags' | 'rights' | 'byLink'>,
 ): Response {
 	return c.body(body, status, headersOf({ type: 'html', ...says }));
 }

@@ -3,7 +3,7 @@
 import { type AssetType, assetTypeOf } from '../content/model/asset.ts';
 import { KV_COPY } from '../content/model/freshness.ts';
 import type { Slug } from '../content/model/ids.ts';
-import { mediaKey, PIECE_PREFIX, pieceKey, revKey } from '../content/model/keys.ts';
+import { draftKey, mediaKey, PIECE_PREFIX, pieceKey, revKey } from '../content/model/keys.ts';
 import { MAX_BYTES } from '../content/model/piece.ts';
 import { revOf } from '../content/model/rev.ts';
 import { judge, type Verdict } from './judge.ts';
@@ -62,6 +62,13 @@ export async function readRevision(kv: Kv, slug: Slug, rev: string): Promise<Rea
 	if (read.kind === 'unavailable') return read;
 	if (read.value === null || (await revOf(read.value)) !== rev) return { kind: 'missing' };
 	return judge(read.value);
+}
+
+/** Reads the draft of a slug. Few do, so that it has no place in the memory that readers' pieces have. */
+export async function readDraft(kv: Kv, slug: Slug): Promise<Reading> {
+	const read = await attempt(() => kv.get(draftKey(slug), { cacheTtl: KV_COPY }));
+	if (read.kind === 'unavailable') return read;
+	return read.value === null ? { kind: 'missing' } : judge(read.value);
 }
 
 /** Lists the keys of all pieces, page by page until there are no more. */

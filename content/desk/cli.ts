@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import type { Desk, Exit } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { Stop } from './stop.ts';
+import type { Flag } from './swallowed.ts';
 
 /** Runs one command with its arguments, as they stand after `npm run desk --`. */
 export async function runDesk(
@@ -30,6 +31,15 @@ export async function runDesk(
 		complain(problem.message);
 		return 2;
 	}
+}
+
+/** Every flag of every command. */
+export function flagsOf(desk: Desk): Flag[] {
+	const options = programOf(desk, () => {}).commands.flatMap(({ options }) => options);
+	const flags = options.map((option) => {
+		return { name: option.name(), takesValue: option.required || option.optional };
+	});
+	return [...new Map(flags.map((flag) => [flag.name, flag])).values()];
 }
 
 function programOf(desk: Desk, done: (code: Exit) => void): Command {

@@ -46,7 +46,10 @@ export function whereOf(remote: boolean): 'remotely' | 'locally' {
 }
 
 /** The address of the worker that serves what the command is about. */
-export async function originOf({ place, localOrigin }: Desk, remote: boolean): Promise<string> {
+export async function originOf(
+	{ place, localOrigin }: Pick<Desk, 'place' | 'localOrigin'>,
+	remote: boolean,
+): Promise<string> {
 	return remote ? remoteOrigin(place) : localOrigin;
 }
 

@@ -1,37 +1,38 @@
 // Entry of the desk: hands the process's arguments, clock and streams to it, and takes its exit code.
-import { runDesk } from './cli.ts';
+import { flagsOf, runDesk } from './cli.ts';
 import { localOrigin } from './origin.ts';
 import { placeFrom } from './place.ts';
 import { openProgress } from './progress.ts';
 import { swallowedFlags, swallowedMessage } from './swallowed.ts';
 
 const args = process.argv.slice(2);
-const kept = swallowedFlags(process.env);
+const progress = openProgress(process.stderr, args.includes('--json'));
+const complain = (text: string) => {
+	progress.clear();
+	process.stderr.write(`${text}\n`);
+};
+const desk = {
+	place: placeFrom(process.env),
+	now: new Date(),
+	localOrigin: localOrigin(process.env),
+	colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+	print: (line: string) => {
+		progress.clear();
+		process.stdout.write(`${line}\n`);
+	},
+	tell: progress.tell,
+	...(process.stdin.isTTY &&
+		process.stdout.isTTY && {
+			terminal: { input: process.stdin, output: process.stdout },
+		}),
+};
 
+const kept = swallowedFlags(process.env, flagsOf(desk));
 if (kept.length > 0) {
-	process.stderr.write(`${swallowedMessage(kept, args)}\n`);
+	complain(swallowedMessage(kept, args));
 	process.exitCode = 2;
 } else {
-	const progress = openProgress(process.stderr, args.includes('--json'));
-	const desk = {
-		place: placeFrom(process.env),
-		now: new Date(),
-		localOrigin: localOrigin(process.env),
-		colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
-		print: (line: string) => {
-			progress.clear();
-			process.stdout.write(`${line}\n`);
-		},
-		tell: progress.tell,
-		...(process.stdin.isTTY &&
-			process.stdout.isTTY && {
-				terminal: { input: process.stdin, output: process.stdout },
-			}),
-	};
-	process.exitCode = await runDesk(desk, args, (text) => {
-		progress.clear();
-		process.stderr.write(`${text}\n`);
-	}).catch((bug: unknown) => {
+	process.exitCode = await runDesk(desk, args, complain).catch((bug: unknown) => {
 		console.error(bug);
 		return 2;
 	});

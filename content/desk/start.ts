@@ -99,7 +99,7 @@ function welcome(worker: string, partner: string): string[] {
 	return [
 		'',
 		`  A partner’s site with Gloss in it   ${partner}/`,
-		`  The worker that serves it           ${worker}/v1/pieces`,
+		`  The worker that serves it           ${worker}/`,
 		'',
 		'  Answer the quiz in the article by mouse, keyboard or screen reader, and open the underlined words.',
 		'  Change a sentence in content/stories/assad/assad-quiz.json, run `npm run desk -- publish assad`',

@@ -1,24 +1,20 @@
 // Flags before `--` stay with npm: it hands them on as settings, and the desk would do something else than was meant.
 
-const FLAGS = 'remote dry-run json keep full bring-back erase empty'.split(' ');
-
-/** Of these npm keeps the value as well. */
-const WITH_VALUE = 'was now why pieces effect question options certainty by as-of confirm'.split(
-	' ',
-);
+/** A flag of the desk, without its hyphens, and whether a value follows it. */
+export type Flag = { name: string; takesValue: boolean };
 
 /**
  * The flags that npm kept for itself.
  *
  * @example
- * swallowedFlags({ npm_config_dry_run: 'true' }); // ['--dry-run']
+ * swallowedFlags({ npm_config_dry_run: 'true' }, [{ name: 'dry-run', takesValue: false }]); // ['--dry-run']
  */
-export function swallowedFlags(env: NodeJS.ProcessEnv): string[] {
-	const kept = (flag: string) => env[`npm_config_${flag.replaceAll('-', '_')}`];
-	return [
-		...FLAGS.filter((flag) => kept(flag) === 'true').map((flag) => `--${flag}`),
-		...WITH_VALUE.filter((flag) => kept(flag) !== undefined).map((flag) => `--${flag} …`),
-	];
+export function swallowedFlags(env: NodeJS.ProcessEnv, flags: readonly Flag[]): string[] {
+	return flags.flatMap(({ name, takesValue }) => {
+		const kept = env[`npm_config_${name.replaceAll('-', '_')}`];
+		if (takesValue) return kept === undefined ? [] : [`--${name} …`];
+		return kept === 'true' ? [`--${name}`] : [];
+	});
 }
 
 /** What to say and how to write it, given the arguments that did arrive. */

@@ -39,6 +39,9 @@ export type WidgetBuild = {
 	runtime: string;
 	parts: Record<string, BuiltFile>;
 	sheet: BuiltFile;
-	pages: Record<'icon' | 'frameScript' | 'embedScript' | 'embedSheet', BuiltFile>;
+	pages: Record<
+		'icon' | 'frameScript' | 'embedScript' | 'embedSheet' | 'catalogueSheet',
+		BuiltFile
+	>;
 	words: Record<string, WordList>;
 };

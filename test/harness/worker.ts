@@ -12,6 +12,9 @@ type Vars = Partial<Record<Exclude<keyof Env, 'CONTENT'>, string>>;
 /** The address the worker under test has in its variables. Nothing is served there. */
 export const ORIGIN = 'https://gloss.test';
 
+/** What the worker that browsers come to shares with the desk. */
+export const DESK_SECRET = '0123456789abcdef0123456789abcdef';
+
 /** The build of the widget that the worker carries. */
 export const widget: WidgetBuild = JSON.parse(
 	readFileSync(new URL('../../dist/widget.json', import.meta.url), 'utf8'),
@@ -47,7 +50,7 @@ export async function startWithoutStorage() {
 export async function startReachableWorker() {
 	const at = (origin: string) => ({
 		root,
-		workers: [{ configPath: 'wrangler.toml', vars: { ORIGIN: origin } }],
+		workers: [{ configPath: 'wrangler.toml', vars: { ORIGIN: origin, DESK_SECRET } }],
 	});
 	const server = createTestHarness(at(ORIGIN));
 	const { url } = await server.listen();

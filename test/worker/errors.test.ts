@@ -6,6 +6,7 @@ test('give each public code its status', () => {
 	expect(Object.fromEntries(statuses)).toEqual({
 		'bad-slug': 400,
 		'bad-query': 400,
+		forbidden: 403,
 		'not-found': 404,
 		'method-not-allowed': 405,
 		gone: 410,

@@ -21,6 +21,9 @@ beforeAll(async () => {
 afterAll(() => worker.close());
 
 const FOUND = [
+	'/',
+	'/feed.json',
+	'/feed.xml',
 	'/gloss.js',
 	'/e/planets-quiz.js',
 	'/e/planets-quiz',
@@ -38,7 +41,7 @@ const FOUND = [
 	'/healthz',
 ];
 const NOT_FOUND = [
-	'/',
+	'/feed',
 	'/nothing',
 	'/v1',
 	'/v1/pieces/',
@@ -70,7 +73,7 @@ describe('every answer', () => {
 			expect(headers.get('access-control-expose-headers')).toBe('ETag');
 			expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
 			expect(headers.get('x-content-type-options')).toBe('nosniff');
-			expect(headers.get('content-type')).toMatch(/^(?:image\/png|[a-z/]+; charset=utf-8)$/u);
+			expect(headers.get('content-type')).toMatch(/^(?:image\/png|[a-z/+]+; charset=utf-8)$/u);
 			expect(headers.get('vary')).toBeNull();
 			expect(headers.get('set-cookie')).toBeNull();
 		},
@@ -163,6 +166,8 @@ describe('the worker', () => {
 				'/d/planets-quiz.js',
 				'/v1/pieces/planets-quiz',
 				'/v1/pieces',
+				'/feed.json',
+				'/feed.xml',
 				'/media/0123456789abcdef.png',
 				'/a/old-0123456789ab.js',
 				'/r/0.1.0-000000000000/gloss.js',

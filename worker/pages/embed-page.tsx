@@ -7,7 +7,7 @@ import type { Piece } from '../../content/model/piece.ts';
 import type { Pinned } from '../../content/model/widget-files.ts';
 import { USUAL_HEIGHT } from '../oembed.ts';
 import { Columns, HeightsView } from './heights-view.tsx';
-import { htmlDocument, type PageFiles } from './html.ts';
+import { htmlDocument, NOINDEX, type PageFiles } from './html.ts';
 import { policiesFor, type Snippet, snippetsFor } from './snippets.ts';
 import { Wish } from './wish.tsx';
 
@@ -49,7 +49,7 @@ export function embedPage({ files, script, ...subject }: Page): string {
 		lang: 'en',
 		dir: 'ltr',
 		title: `Embed: ${piece.title}`,
-		tags: [['meta', { name: 'robots', content: 'noindex' }]],
+		tags: [NOINDEX],
 		files,
 		// It listens before the first frame can speak.
 		blocks: `<script src="${script}"></script>`,

@@ -1,6 +1,6 @@
 // A plain page for an address with no piece behind it.
 import { placeOf, scriptsOf } from './frame-page.ts';
-import { EITHER_SCHEME, escapeHtml, htmlDocument, type PageFiles } from './html.ts';
+import { EITHER_SCHEME, escapeHtml, htmlDocument, NOINDEX, type PageFiles } from './html.ts';
 
 type Page = {
 	lang: string;
@@ -18,7 +18,7 @@ export function faultPage({ lang, dir, title, message, files, frame }: Page): st
 		lang,
 		dir,
 		title,
-		tags: [['meta', { name: 'robots', content: 'noindex' }], ...(frame ? [] : [EITHER_SCHEME])],
+		tags: [NOINDEX, ...(frame ? [] : [EITHER_SCHEME])],
 		files,
 		...(frame && { bodyClass: 'frame' }),
 		body: frame

@@ -1,6 +1,6 @@
 // The bare page of a piece for an iframe: the widget alone, and without scripts the same whole text as on its page.
 import { directionOf } from '../../content/model/language.ts';
-import { escapeHtml, htmlDocument, type PageFiles } from './html.ts';
+import { escapeHtml, htmlDocument, NOINDEX, type PageFiles } from './html.ts';
 import { type Still, stillText } from './still-text.tsx';
 
 type Page = Still & {
@@ -17,10 +17,7 @@ export function framePage({ slug, origin, files, script, ...still }: Page): stri
 		lang: piece.lang,
 		dir: directionOf(piece.lang),
 		title: piece.title,
-		tags: [
-			['link', { rel: 'canonical', href: `${origin}/p/${slug}` }],
-			['meta', { name: 'robots', content: 'noindex' }],
-		],
+		tags: [['link', { rel: 'canonical', href: `${origin}/p/${slug}` }], NOINDEX],
 		files,
 		bodyClass: 'frame',
 		body: `<main><h1 class="visually-hidden">${escapeHtml(piece.title)}</h1>${placeOf(slug, stillText(still))}</main>${scriptsOf(slug, script)}`,

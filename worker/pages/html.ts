@@ -22,6 +22,9 @@ export type HeadTag = readonly ['meta' | 'link', Readonly<Record<string, string>
 /** Of a page that is light or dark as its reader prefers. */
 export const EITHER_SCHEME: HeadTag = ['meta', { name: 'color-scheme', content: 'light dark' }];
 
+/** Of a page that search engines are to leave out. */
+export const NOINDEX: HeadTag = ['meta', { name: 'robots', content: 'noindex' }];
+
 /** Paths under our origin that every page needs. */
 export type PageFiles = { sheet: string; icon: string };
 

@@ -8,6 +8,7 @@ import {
 	type HeadTag,
 	htmlDocument,
 	jsonBlock,
+	NOINDEX,
 	type PageFiles,
 } from './html.ts';
 import { jsonLd } from './json-ld.ts';
@@ -25,7 +26,6 @@ type Page = Still & {
 export function piecePage({ slug, origin, files, listed, ...still }: Page): string {
 	const { piece } = still;
 	const url = `${origin}/p/${slug}`;
-	const name = escapeHtml(slug);
 	return htmlDocument({
 		lang: piece.lang,
 		dir: directionOf(piece.lang),
@@ -39,11 +39,15 @@ export function piecePage({ slug, origin, files, listed, ...still }: Page): stri
 		],
 		files,
 		blocks: jsonBlock('application/ld+json', jsonLd(piece, url)),
-		body: `<main><h1 class="visually-hidden">${escapeHtml(piece.title)}</h1><div data-gloss="${name}" data-gloss-load="eager" data-gloss-theme="auto">${stillText(still)}</div></main><script async src="/e/${name}.js"></script>`,
+		body: pieceMain(still, slug, `/e/${slug}.js`),
 	});
 }
 
-const NOINDEX: HeadTag = ['meta', { name: 'robots', content: 'noindex' }];
+/** The place of a piece with its whole text, and the script that shows the widget there. */
+export function pieceMain(still: Still, slug: string, script: string): string {
+	const title = escapeHtml(still.piece.title);
+	return `<main><h1 class="visually-hidden">${title}</h1><div data-gloss="${escapeHtml(slug)}" data-gloss-load="eager" data-gloss-theme="auto">${stillText(still)}</div></main><script async src="${escapeHtml(script)}"></script>`;
+}
 
 function tagsOf(piece: Piece, url: string, origin: string): HeadTag[] {
 	const description = plainText(piece.standfirst ?? '');

@@ -6,6 +6,7 @@ import { catalogueAt } from '../catalogue.ts';
 import type { App } from '../env.ts';
 import { etagOf } from '../etag.ts';
 import { logUnavailable } from '../log.ts';
+import { LISTS_TAG } from '../purge.ts';
 import { momentOf, reply, replyFault } from '../reply.ts';
 
 export async function getCatalogue(c: Context<App>): Promise<Response> {
@@ -21,5 +22,6 @@ export async function getCatalogue(c: Context<App>): Promise<Response> {
 		body: () => text,
 		etag: etagOf(await revOf(text)),
 		caching: cacheControl(PIECE, momentOf(c, catalogue.changesAt)),
+		tags: [LISTS_TAG],
 	});
 }

@@ -3,8 +3,10 @@ import type { Register } from '../command.ts';
 import { registerCheck } from './check.ts';
 import { registerCorrect } from './correct.ts';
 import { registerDeploy } from './deploy.ts';
+import { registerDraft } from './draft.ts';
 import { registerHistory } from './history.ts';
 import { registerPublish } from './publish.ts';
+import { registerPurge } from './purge.ts';
 import { registerRollback } from './rollback.ts';
 import { registerSchema } from './schema.ts';
 import { registerShow } from './show.ts';
@@ -14,6 +16,7 @@ import { registerWithdraw } from './withdraw.ts';
 
 export const COMMANDS: readonly Register[] = [
 	registerCheck,
+	registerDraft,
 	registerPublish,
 	registerCorrect,
 	registerStatus,
@@ -22,6 +25,7 @@ export const COMMANDS: readonly Register[] = [
 	registerRollback,
 	registerWithdraw,
 	registerSlot,
+	registerPurge,
 	registerDeploy,
 	registerSchema,
 ];

@@ -15,7 +15,10 @@ const Built = v.object({
 	runtime: v.string(),
 	parts: v.record(v.string(), File),
 	sheet: File,
-	pages: v.object({ icon: File, frameScript: File, embedScript: File, embedSheet: File }),
+	pages: v.object({
+		...{ icon: File, frameScript: File, embedScript: File },
+		...{ embedSheet: File, catalogueSheet: File },
+	}),
 	words: v.record(v.string(), WordList),
 });
 

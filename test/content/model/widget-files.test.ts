@@ -16,6 +16,7 @@ const build: WidgetBuild = {
 		frameScript: { file: 'frame-0123456789ab.js', code: '' },
 		embedScript: { file: 'embed-0123456789ab.js', code: '' },
 		embedSheet: { file: 'embed-0123456789ab.css', code: '' },
+		catalogueSheet: { file: 'list-0123456789ab.css', code: '' },
 	},
 	words: { en: { next: '</script>', again: 'Again' } },
 };
@@ -34,6 +35,7 @@ test('partFiles are the parts as modules, and the style sheet', () => {
 		'frame-0123456789ab.js text/javascript',
 		'embed-0123456789ab.js text/javascript',
 		'embed-0123456789ab.css text/css',
+		'list-0123456789ab.css text/css',
 	]);
 });
 

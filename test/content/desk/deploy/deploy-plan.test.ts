@@ -16,6 +16,7 @@ const build: WidgetBuild = {
 		frameScript: { file: 'frame-0123456789ab.js', code: '' },
 		embedScript: { file: 'embed-0123456789ab.js', code: '' },
 		embedSheet: { file: 'embed-0123456789ab.css', code: '' },
+		catalogueSheet: { file: 'list-0123456789ab.css', code: '' },
 	},
 	words: {},
 };

@@ -1,0 +1,43 @@
+// `GET /draft/<slug>?until=…&sig=…`: a draft on its page, for whoever has the link; `/draft/<slug>.js?…` brings it along.
+import type { Context } from 'hono';
+import { NEVER } from '../caching.ts';
+import type { App } from '../env.ts';
+import { findDraft } from '../find-draft.ts';
+import { draftPage } from '../pages/draft-page.ts';
+import { reply, replyFault } from '../reply.ts';
+import { replyFaultPage } from '../reply-fault-page.ts';
+import { embedScript } from '../script.ts';
+import { pageFiles, widget } from '../widget.ts';
+import { wordsFor } from '../words.ts';
+
+const SAYS = { byLink: true, caching: NEVER } as const;
+
+export async function getDraft(c: Context<App, '/draft/:slug'>): Promise<Response> {
+	const draft = await findDraft(c, c.req.param('slug'));
+	if (draft.kind === 'fault') return replyFaultPage(c, draft);
+	const { slug, query, piece } = draft;
+	const { origin } = c.var;
+	const words = wordsFor(piece.lang, widget);
+	const script = `/draft/${slug}.js${query}`;
+	return reply(c, {
+		...SAYS,
+		type: 'html',
+		body: () => draftPage({ ...draft, origin, words, files: pageFiles, script }),
+	});
+}
+
+/** The widget with the whole draft inside: no other address has anything of it. */
+export async function getDraftScript(c: Context<App, '/draft/:file'>): Promise<Response> {
+	const draft = await findDraft(c, c.req.param('file').replace(/\.js$/u, ''));
+	if (draft.kind === 'fault') return replyFault(c, draft);
+	const { slug, rev, piece } = draft;
+	const { origin } = c.var;
+	const words = wordsFor(piece.lang, widget);
+	const names = ['app', `${piece.kind}-look`, piece.kind];
+	const came = { rev, piece, text: JSON.stringify(piece), words };
+	return reply(c, {
+		...SAYS,
+		type: 'script',
+		body: () => embedScript(widget, { origin, slug, names }, came),
+	});
+}

@@ -1,0 +1,44 @@
+// `GET /feed.json` and `GET /feed.xml`: what is new, for partners' systems.
+import type { Context } from 'hono';
+import { revOf } from '../../content/model/rev.ts';
+import { cacheControl, PIECE } from '../caching.ts';
+import type { App } from '../env.ts';
+import { etagOf } from '../etag.ts';
+import { logUnavailable } from '../log.ts';
+import { atomFeed } from '../news/atom.ts';
+import { type Head, jsonFeed } from '../news/json-feed.ts';
+import { type News, newsAt } from '../news/news.ts';
+import { LISTS_TAG } from '../purge.ts';
+import { momentOf, reply, replyFault } from '../reply.ts';
+
+export function getJsonFeed(c: Context<App>): Promise<Response> {
+	return replyNews(c, 'jsonFeed', jsonFeed);
+}
+
+export function getAtomFeed(c: Context<App>): Promise<Response> {
+	return replyNews(c, 'atom', atomFeed);
+}
+
+async function replyNews(
+	c: Context<App>,
+	type: 'jsonFeed' | 'atom',
+	write: (head: Head, items: News['items']) => string,
+): Promise<Response> {
+	const { origin } = c.var;
+	const news = await newsAt(c.env.CONTENT, { origin, ...momentOf(c) });
+	if (news.kind === 'unavailable') {
+		logUnavailable('feed', news.error);
+		return replyFault(c, { kind: 'fault', code: 'content-unavailable' });
+	}
+	const { host } = new URL(origin);
+	const title = `Quizzes and explainers of ${host}`;
+	const description = 'New pieces to embed, what was corrected in them, and what was withdrawn.';
+	const text = write({ origin, title, description }, news.items);
+	return reply(c, {
+		type,
+		body: () => text,
+		etag: etagOf(await revOf(text)),
+		caching: cacheControl(PIECE, momentOf(c, news.changesAt)),
+		tags: [LISTS_TAG],
+	});
+}
