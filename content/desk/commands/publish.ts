@@ -24,6 +24,8 @@ import { changesIn, planOf, readLiveValues } from '../publish/plan.ts';
 import { conflictLines } from '../publish/print-conflicts.ts';
 import { receiptJson, receiptLines } from '../publish/print-receipt.ts';
 import { publish } from '../publish/publish.ts';
+import { purgeLines } from '../purge/print-purge.ts';
+import { purgeAfter } from '../purge/purge.ts';
 import { stage } from '../stop.ts';
 
 type PublishFlags = Flags & { message?: string };
@@ -87,14 +89,19 @@ export async function publishCommand(
 	const plan = { pieces, live };
 	const outcome = await publish(place, kv, report.folders, plan, { remote, dryRun, tell });
 	const it = { where: whereOf(remote), origin: await originOf(desk, remote), live, colour };
-	if (json) printJson(desk, receiptJson(outcome, it));
+	const renewed = [...outcome.changed.map(({ slug }) => slug), ...outcome.slots.map(nameOf)];
+	const purged = dryRun ? undefined : await purgeAfter(desk, renewed, { remote });
+	if (json) printJson(desk, { ...receiptJson(outcome, it), purged: purged?.kind ?? null });
 	else {
 		const said = whole.findings.length + compared.silenced.length;
 		if (said > 0) for (const line of linesOf(whole, desk)) print(line);
 		for (const line of receiptLines(outcome, it)) print(line);
+		for (const line of purgeLines(purged)) print(line);
 	}
 	return 0;
 }
+
+const nameOf = ({ name }: { name: string }) => name;
 
 function refuse(desk: Desk, report: Report, json: boolean): Exit {
 	if (json) printJson(desk, jsonOf(report));

@@ -18,6 +18,8 @@ import type { Revision } from '../live/revisions.ts';
 import { type Back, type NotBack, planRollback } from '../live/rollback.ts';
 import { seenJson, seenLines } from '../live/when-seen.ts';
 import { printable } from '../printable.ts';
+import { purgeLines } from '../purge/print-purge.ts';
+import { purgeAfter } from '../purge/purge.ts';
 
 type RollbackFlags = Flags & { bringBack?: boolean };
 
@@ -59,16 +61,28 @@ async function rollbackCommand(
 		await readBack(kv, plan.entries);
 	}
 	const { was = null, rev, slots } = plan;
+	const changed = [slug, ...slots.map((slot) => slot.name)];
+	const purged = dryRun ? undefined : await purgeAfter(desk, changed, { remote });
 	if (json) {
 		const lost = plan.lost.map(({ code, message }) => ({ code, message }));
 		const names = slots.map((slot) => slot.name);
 		const seen = dryRun ? null : seenJson(now, remote);
-		const report = { slug, was, rev, slots: names, lost, notes, seen };
+		const report = {
+			slug,
+			was,
+			rev,
+			slots: names,
+			lost,
+			notes,
+			seen,
+			purged: purged?.kind ?? null,
+		};
 		printJson(desk, { ok: true, where, written: !dryRun, ...report });
 		return 0;
 	}
 	for (const line of backLines(plan, where, dryRun)) print(line);
 	for (const line of notes) print(line);
+	for (const line of purgeLines(purged)) print(line);
 	if (!dryRun) for (const line of seenLines(now, remote)) print(line);
 	return 0;
 }

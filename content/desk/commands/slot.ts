@@ -21,6 +21,8 @@ import { show, shownLines } from '../live/show.ts';
 import { filledLines, notFilledLine } from '../live/slot-lines.ts';
 import { seenJson, seenLines } from '../live/when-seen.ts';
 import { storiesOf } from '../live/write-withdrawn.ts';
+import { purgeLines } from '../purge/print-purge.ts';
+import { purgeAfter } from '../purge/purge.ts';
 import { Stop } from '../stop.ts';
 
 type SlotFlags = Flags & { empty?: boolean };
@@ -86,13 +88,25 @@ async function fill(desk: Desk, name: Slug, slug: Slug, work: Work): Promise<Exi
 		await readBack(kv, plan.entries);
 	}
 	const { rev, was } = plan;
+	const purged = dryRun ? undefined : await purgeAfter(desk, [name], { remote });
 	if (json) {
 		const before = was?.valid ? { holds: was.piece.slug, rev: was.rev } : null;
 		const seen = dryRun ? null : seenJson(now, remote);
-		printJson(desk, { ok: true, where, written: !dryRun, name, slug, rev, was: before, seen });
+		printJson(desk, {
+			ok: true,
+			where,
+			written: !dryRun,
+			name,
+			slug,
+			rev,
+			was: before,
+			seen,
+			purged: purged?.kind ?? null,
+		});
 		return 0;
 	}
 	for (const line of filledLines(plan, where, dryRun)) print(line);
+	for (const line of purgeLines(purged)) print(line);
 	if (!dryRun) for (const line of seenLines(now, remote)) print(line);
 	return 0;
 }
@@ -110,11 +124,14 @@ async function emptySlot(desk: Desk, name: Slug, { kv, where, flags }: Work): Pr
 	if (shown && !dryRun) await kv.delete([pieceKey(name)]);
 	const holds = shown?.valid ? shown.piece.slug : null;
 	const written = shown !== undefined && !dryRun;
-	if (json) printJson(desk, { ok: true, where, written, name, was: holds });
+	const purged = written ? await purgeAfter(desk, [name], { remote, how: 'gone' }) : undefined;
+	const did = { written, name, was: holds, purged: purged?.kind ?? null };
+	if (json) printJson(desk, { ok: true, where, ...did });
 	else if (!shown) desk.print(`The slot "${name}" is empty ${where} already.`);
 	else {
 		const did = dryRun ? 'Would empty, and did not (--dry-run)' : 'Emptied';
 		desk.print(`${did}: "${name}" ${where}, which held ${holds ?? 'no sound piece'}.`);
+		for (const line of purgeLines(purged)) desk.print(line);
 		if (!dryRun) for (const line of seenLines(desk.now, remote)) desk.print(line);
 	}
 	return 0;

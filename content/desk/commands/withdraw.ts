@@ -22,6 +22,8 @@ import { seenJson, seenLines } from '../live/when-seen.ts';
 import { planWithdrawal } from '../live/withdraw.ts';
 import { nothingLine, withdrawnLines } from '../live/withdraw-lines.ts';
 import { writeWithdrawn } from '../live/write-withdrawn.ts';
+import { purgeLines } from '../purge/print-purge.ts';
+import { purgeAfter } from '../purge/purge.ts';
 import { Stop } from '../stop.ts';
 
 type WithdrawFlags = Flags & { why?: string; erase?: boolean; confirm?: string };
@@ -69,16 +71,20 @@ async function withdrawCommand(desk: Desk, name: string, flags: WithdrawFlags): 
 		if ('problem' in note) notes.push(note.problem);
 	}
 	if (!nothing && !dryRun) await readBack(kv, plan.entries);
+	const slots = nothing ? [] : plan.slots.map((slot) => slot.name);
+	const gone = nothing || dryRun ? [] : [slug, ...slots];
+	const purged = await purgeAfter(desk, gone, { remote, how: 'gone' });
 	if (json) {
-		const slots = nothing ? [] : plan.slots.map((slot) => slot.name);
 		const was = nothing ? rev : plan.was;
 		const seen = nothing || dryRun ? null : seenJson(now, remote);
-		const report = { slug, was, rev, withdrawn: piece.withdrawn, slots, files, notes, seen };
+		const did = { slots, files, notes, seen, purged: purged?.kind ?? null };
+		const report = { slug, was, rev, withdrawn: piece.withdrawn, ...did };
 		printJson(desk, { ok: true, where, written: !nothing && !dryRun, ...report });
 		return 0;
 	}
 	for (const line of withdrawnLines(plan, slug, { where, dryRun, remote })) print(line);
 	for (const line of notes) print(line);
+	for (const line of purgeLines(purged)) print(line);
 	if (!nothing && !dryRun) for (const line of seenLines(now, remote)) print(line);
 	return 0;
 }
@@ -107,13 +113,25 @@ async function eraseCommand(desk: Desk, name: string, flags: WithdrawFlags): Pro
 	const left = await unreachable(place, plan, { now, remote });
 	const note = remote ? await notePut(place, plan.piece.story, slug, plan.rev) : undefined;
 	const notes = note && 'problem' in note ? [note.problem] : [];
+	const purged = await purgeAfter(desk, [slug, ...plan.slots], { remote, how: 'gone' });
 	if (json) {
 		const seen = seenJson(now, remote);
-		printJson(desk, { ok: true, where, written: true, slug, ...erased, left, notes, seen });
+		printJson(desk, {
+			ok: true,
+			where,
+			written: true,
+			slug,
+			...erased,
+			left,
+			notes,
+			seen,
+			purged: purged?.kind ?? null,
+		});
 		return 0;
 	}
 	for (const line of erasedLines(plan, erased, left, where)) print(line);
 	for (const line of notes) print(line);
+	for (const line of purgeLines(purged)) print(line);
 	for (const line of seenLines(now, remote)) print(line);
 	return 0;
 }

@@ -1,9 +1,8 @@
 // The heights of pieces in a publishing: which ones want measuring, and what came of it.
 import * as v from 'valibot';
-import { PIECE_PREFIX } from '../../model/keys.ts';
 import { Metadata } from '../../model/metadata.ts';
 import type { Folder } from '../files/folder.ts';
-import type { Kv } from '../kv/kv.ts';
+import type { Listed } from '../kv/kv.ts';
 import type { Planned } from '../publish/plan.ts';
 import type { Gauge } from './gauge.ts';
 
@@ -14,13 +13,12 @@ export type HeightsReport = { measured: string[]; missing: string[]; why: string
  * Live pieces whose heights are missing or were measured with another build of the widget. They come with the metadata
  * that they have: they are not published anew.
  */
-export async function outdatedIn(
-	kv: Kv,
+export function outdatedIn(
+	listed: readonly Listed[],
 	unchanged: readonly Planned[],
 	{ build }: Gauge,
-): Promise<Planned[]> {
-	if (build === undefined || unchanged.length === 0) return [];
-	const listed = await kv.list(PIECE_PREFIX);
+): Planned[] {
+	if (build === undefined) return [];
 	const there = new Map(listed.map(({ name, metadata }) => [name, metadata]));
 	return unchanged.flatMap((piece) => {
 		const metadata = v.safeParse(Metadata, there.get(piece.key));

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Terminal } from '../ask.ts';
 import type { Desk } from '../command.ts';
-import { changeLines } from '../difference/print-difference.ts';
+import { changeLines } from '../difference/change-lines.ts';
 import type { FileChange } from '../files/file-change.ts';
 import { writeFiles } from '../files/write-files.ts';
 import { askForgotten } from './ask-forgotten.ts';

@@ -1,5 +1,5 @@
 // Why nothing was published although the files are sound: what somebody else published, beside what this copy would.
-import { changeLines } from '../difference/print-difference.ts';
+import { changeLines } from '../difference/change-lines.ts';
 import { printable } from '../printable.ts';
 import type { Conflict } from './conflicts.ts';
 

@@ -1,7 +1,7 @@
 // What publishing did, in lines for people.
 
+import { changeLines } from '../difference/change-lines.ts';
 import { differenceOf } from '../difference/difference.ts';
-import { changeLines } from '../difference/print-difference.ts';
 import type { HeightsReport } from '../heights/heights.ts';
 import { type Planned, parsedValue } from './plan.ts';
 import type { Outcome } from './publish.ts';
@@ -19,13 +19,16 @@ type With = {
 
 /** The receipt: each piece with its revisions, what changed in words, and the address to look at. */
 export function receiptLines(outcome: Outcome, it: With): string[] {
-	const { kind, changed, unchanged, images, heights } = outcome;
+	const { kind, changed, unchanged, images, slots, heights } = outcome;
 	const { where, origin } = it;
+	const held = slots.map(
+		({ name, holds }) => `Slot brought up to date: ${name}, which holds ${holds}.`,
+	);
 	const same =
 		unchanged.length > 0 ? `Unchanged: ${unchanged.map(({ slug }) => slug).join(', ')}.` : '';
 	if (changed.length === 0) {
 		const nothing = `Nothing to publish ${where}: every piece is there as it is here.`;
-		return [nothing, same, ...heightLines(heights)].filter(Boolean);
+		return [nothing, same, ...held, ...heightLines(heights)].filter(Boolean);
 	}
 	const head =
 		kind === 'planned'
@@ -39,6 +42,7 @@ export function receiptLines(outcome: Outcome, it: With): string[] {
 		]),
 		images.length > 0 ? `Images: ${images.join(', ')}.` : '',
 		same,
+		...held,
 		...heightLines(heights),
 	].filter(Boolean);
 }
@@ -63,8 +67,8 @@ function heightLines({ measured, missing, why }: HeightsReport): string[] {
 }
 
 /** The receipt for machines. */
-export function receiptJson(outcome: Outcome, { where, origin, live }: With): unknown {
-	const { kind, changed, unchanged, images, heights } = outcome;
+export function receiptJson(outcome: Outcome, { where, origin, live }: With) {
+	const { kind, changed, unchanged, images, slots, heights } = outcome;
 	const plain = ({ slug, was, rev }: Planned) => {
 		return { slug, was: was ?? null, rev, url: `${origin}/p/${slug}` };
 	};
@@ -75,6 +79,7 @@ export function receiptJson(outcome: Outcome, { where, origin, live }: With): un
 		changed: changed.map((piece) => ({ ...plain(piece), changes: changesOf(piece, live) })),
 		unchanged: unchanged.map(plain),
 		images,
+		slots,
 		heights,
 	};
 }

@@ -1,5 +1,6 @@
 // Publishes planned pieces: images first, then revisions, then live keys; only what changed; reads back what it wrote.
-// Last come heights that were measured anew. At every failure it says what readers see now.
+// Last come the rolling slots that hold one of them, and heights that were measured anew. At every failure it says what readers see now.
+import { PIECE_PREFIX } from '../../model/keys.ts';
 import type { Folder } from '../files/folder.ts';
 import { openGauge } from '../heights/gauge.ts';
 import { type HeightsReport, measured, outdatedIn, together } from '../heights/heights.ts';
@@ -9,7 +10,8 @@ import { stage } from '../stop.ts';
 import { type Live, noteLive } from './live-file.ts';
 import { entryOf, newPictures } from './pictures.ts';
 import { changesIn, type Planned } from './plan.ts';
-import { putLive, readBack } from './put-live.ts';
+import { liveEntry, putLive, readBack } from './put-live.ts';
+import { slotsBehind } from './slots-behind.ts';
 
 /** `tell` hears what is being done, for whoever waits. */
 export type Wish = { remote: boolean; dryRun: boolean; tell: (doing: string) => void };
@@ -23,6 +25,8 @@ export type Outcome = {
 	changed: Planned[];
 	unchanged: Planned[];
 	images: string[];
+	/** Rolling slots that held an older revision, and hold the new one now. */
+	slots: { name: string; holds: string }[];
 	heights: HeightsReport;
 };
 
@@ -45,7 +49,7 @@ export async function publish(
 	const gauge = await openGauge(place);
 	if (changes.length > 0) tell('measuring heights');
 	const { pieces: changed, report } = await measured(gauge, changes, folders);
-	if (dryRun) return { kind: 'planned', changed, unchanged, images, heights: report };
+	if (dryRun) return { kind: 'planned', changed, unchanged, images, slots: [], heights: report };
 
 	const same = 'No piece was published: readers see what they saw before. Run it again.';
 	tell('putting images and revisions');
@@ -62,15 +66,23 @@ export async function publish(
 	tell('reading back');
 	await readBack(kv, changed);
 
-	const after = 'The pieces are published. Only some heights may not have been put.';
-	const renewed = await stage(after, async () => {
-		const outdated = await outdatedIn(kv, unchanged, gauge);
+	const after = 'The pieces are published. Only slots and heights may not have been put.';
+	return stage(after, async () => {
+		const listed = await kv.list(PIECE_PREFIX);
+		const slots = await slotsBehind(kv, listed, [...changed, ...unchanged]);
+		const outdated = outdatedIn(listed, unchanged, gauge);
 		const again = await measured(gauge, outdated, folders);
 		const news = again.pieces.filter(({ metadata }) => metadata.heights);
-		await kv.put(news.map(({ key, value, metadata }) => ({ key, value, metadata })));
-		return again.report;
+		await kv.put([...slots.map(({ entry }) => entry), ...news.map(liveEntry)]);
+		return {
+			kind: 'published',
+			changed,
+			unchanged,
+			images,
+			slots: slots.map(({ name, holds }) => ({ name, holds })),
+			heights: together(report, again.report),
+		};
 	});
-	return { kind: 'published', changed, unchanged, images, heights: together(report, renewed) };
 }
 
 async function noteAll(place: Place, pieces: readonly Planned[]): Promise<void> {

@@ -1,6 +1,6 @@
 // The one step of publishing that readers see: the live keys. Looks at what is there afterwards, also when it failed.
 import { revOf } from '../../model/rev.ts';
-import type { Kv } from '../kv/kv.ts';
+import type { Entry, Kv } from '../kv/kv.ts';
 import { Stop, stage } from '../stop.ts';
 import type { Planned } from './plan.ts';
 
@@ -14,7 +14,7 @@ export async function putLive(
 	note: (published: readonly Planned[]) => Promise<void>,
 ): Promise<void> {
 	try {
-		await kv.put(changed.map(({ key, value, metadata }) => ({ key, value, metadata })));
+		await kv.put(changed.map(liveEntry));
 	} catch (problem) {
 		if (!(problem instanceof Stop)) throw problem;
 		const there = await kv.get(changed.map(({ key }) => key)).catch(() => undefined);
@@ -23,6 +23,11 @@ export async function putLive(
 		throw new Stop(`${problem.message}\n${halfway(changed, there && done)}`);
 	}
 	await note(changed);
+}
+
+/** What puts a piece before readers. */
+export function liveEntry({ key, value, metadata }: Planned): Entry {
+	return { key, value, metadata };
 }
 
 /** What is live after putting the live keys failed midway; `done` is undefined if nobody knows. */

@@ -2,8 +2,8 @@
 import type { PurgeReport } from './purge.ts';
 
 /** One line: what was done, or why not and what that means for readers. */
-export function purgeLines(report: PurgeReport): string[] {
-	if (report.slugs.length === 0) return [];
+export function purgeLines(report: PurgeReport | undefined): string[] {
+	if (!report || report.slugs.length === 0) return [];
 	const list = report.slugs.join(', ');
 	switch (report.kind) {
 		case 'purged':

@@ -45,6 +45,15 @@ export async function purge(
 	return { kind, slugs, how };
 }
 
+/** After a put: asks where there is a cache to ask, which is remotely; undefined elsewhere. */
+export async function purgeAfter(
+	desk: Pick<Desk, 'place' | 'localOrigin'>,
+	slugs: readonly string[],
+	wish: Wish,
+): Promise<PurgeReport | undefined> {
+	return wish.remote && slugs.length > 0 ? purge(desk, slugs, wish) : undefined;
+}
+
 /** What the worker answers, or what that means if it is nothing of the kind. */
 async function ask(origin: string, path: string): Promise<PurgeAnswer | string> {
 	const response = await fetch(`${origin}${path}`, {

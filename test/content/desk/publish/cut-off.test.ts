@@ -84,12 +84,13 @@ test('without a cut, readers get the new pieces', async () => {
 		'put rev',
 		'put piece',
 		'get piece',
+		'list',
 	]);
 });
 
 // What only reads has no middle.
-const CUTS = [1, 2, 3, 4, 5].flatMap((nth) =>
-	(nth === 1 || nth === 5 ? ['before', 'after'] : ['before', 'midway', 'after']).map(
+const CUTS = [1, 2, 3, 4, 5, 6].flatMap((nth) =>
+	(nth === 1 || nth > 4 ? ['before', 'after'] : ['before', 'midway', 'after']).map(
 		(when) => `${nth} ${when}`,
 	),
 );

@@ -30,6 +30,7 @@ describe('a first publishing', () => {
 			`put ${REVS}`,
 			`put ${KEYS}`,
 			`get ${KEYS}`,
+			'list',
 		]);
 		expect(out).toMatch(/harbour-quiz {2}new -> [0-9a-f]{12} {2}https:\/\/\S+\/p\/harbour-quiz\n/u);
 	});
@@ -38,7 +39,7 @@ describe('a first publishing', () => {
 		const it = await workspace({ standIn: true });
 		await publish(it);
 		for (const { args } of await askedOf(it)) {
-			expect(args).toEqual(['kv', 'bulk', args[2], '--binding', 'CONTENT', '--remote']);
+			expect(args.slice(-3)).toEqual(['--binding', 'CONTENT', '--remote']);
 		}
 	});
 
@@ -82,7 +83,7 @@ describe('publishing again', () => {
 		const { code, out } = await publish(it);
 		expect(code).toBe(0);
 		expect(out).toContain('Nothing to publish');
-		expect(await callsOf(it)).toEqual([`get ${KEYS}`]);
+		expect(await callsOf(it)).toEqual([`get ${KEYS}`, 'list']);
 	});
 
 	test('puts the one piece that changed, and no image that is there', async () => {
@@ -95,9 +96,10 @@ describe('publishing again', () => {
 			'put rev:harbour-quiz*',
 			'put piece:harbour-quiz',
 			'get piece:harbour-quiz',
+			'list',
 		]);
 		expect(out).toMatch(/harbour-quiz {2}[0-9a-f]{12} -> [0-9a-f]{12}/u);
-		expect(out).toContain('questions/first/hint: [-It-]{+Another+} [-was a holiday-]{+hint+}.');
+		expect(out).toContain('questions/first/hint  [-It-]{+Another+} [-was a holiday-]{+hint+}.');
 	});
 
 	test('keeps what the editor says of it beside the piece and its revision', async () => {
@@ -134,6 +136,18 @@ describe('publishing again', () => {
 		await it.edit(['story.json', ['claims', 'dredged', 'text'], 'It is 14 metres deep.']);
 		await publish(it);
 		expect((await callsOf(it))[2]).toBe('put piece:harbour-explainer piece:harbour-quiz');
+	});
+
+	test('brings rolling slots up to date that hold what was published', async () => {
+		const it = await published();
+		const { code } = await runDesk(['slot', 'daily', 'harbour-quiz', '--remote'], it.env);
+		expect(code).toBe(0);
+		await it.edit(['harbour-quiz.json', ['title'], 'Another title']);
+		const { out } = await publish(it);
+		expect(out).toContain('Slot brought up to date: daily, which holds harbour-quiz.');
+		const kept = await storedIn(it);
+		expect(kept['piece:daily']?.value).toBe(kept['piece:harbour-quiz']?.value);
+		expect((await publish(it)).out).not.toContain('Slot');
 	});
 
 	test('only says what it would do with --dry-run', async () => {
@@ -186,9 +200,9 @@ describe('a revision that is not ours', () => {
 		expect(code).toBe(1);
 		expect(out).toMatch(/harbour-quiz: [0-9a-f]{12} is there, published 2\S+: Theirs;/u);
 		const [, theirs = '', here = ''] = out.split(/they changed|this copy changed/u);
-		expect(theirs).toContain('title: What do [-you-]{+they+} know');
+		expect(theirs).toContain('title  What do [-you-]{+they+} know');
 		expect(theirs).not.toContain('standfirst');
-		expect(here).toContain('standfirst: ');
+		expect(here).toContain('standfirst  ');
 		expect(here).not.toContain('title');
 	});
 

@@ -1,0 +1,25 @@
+// Rolling slots that hold a piece in another revision than the one just published: their readers are to have it too.
+import type { Entry, Kv, Listed } from '../kv/kv.ts';
+import { slotEntry, slotsIn } from '../live/slots.ts';
+import type { Planned } from './plan.ts';
+
+/** A slot, what it holds, and what puts the published revision into it. */
+export type Behind = { name: string; holds: string; entry: Entry };
+
+/** The slots that hold one of these pieces and are behind. */
+export async function slotsBehind(
+	kv: Kv,
+	listed: readonly Listed[],
+	pieces: readonly Planned[],
+): Promise<Behind[]> {
+	const slots = await slotsIn(
+		kv,
+		listed,
+		pieces.map(({ piece }) => piece.slug),
+	);
+	return slots.flatMap(({ name, holds, metadata }) => {
+		const own = pieces.find(({ slug }) => slug === holds);
+		if (!own || metadata?.rev === own.rev) return [];
+		return [{ name, holds, entry: slotEntry(name, holds, own.value, own.metadata) }];
+	});
+}
