@@ -19,8 +19,8 @@ import { planFilling } from '../live/fill-slot.ts';
 import { putAtOnce, readBack } from '../live/put-at-once.ts';
 import { show, shownLines } from '../live/show.ts';
 import { filledLines, notFilledLine } from '../live/slot-lines.ts';
+import { storiesOf } from '../live/stories-of.ts';
 import { seenJson, seenLines } from '../live/when-seen.ts';
-import { storiesOf } from '../live/write-withdrawn.ts';
 import { Stop } from '../stop.ts';
 
 type SlotFlags = Flags & { empty?: boolean };
