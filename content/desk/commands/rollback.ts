@@ -1,5 +1,4 @@
 // `rollback`: puts an earlier revision back, by one put.
-import { showPath } from '../../model/finding.ts';
 import {
 	type Desk,
 	type Exit,
@@ -14,8 +13,8 @@ import {
 import { openKv } from '../kv/kv.ts';
 import { notePut } from '../live/note-live.ts';
 import { putAtOnce, readBack } from '../live/put-at-once.ts';
-import type { Revision } from '../live/revisions.ts';
-import { type Back, type NotBack, planRollback } from '../live/rollback.ts';
+import { type Back, planRollback } from '../live/rollback.ts';
+import { backLines, notBackLines } from '../live/rollback-lines.ts';
 import { seenJson, seenLines } from '../live/when-seen.ts';
 import { printable } from '../printable.ts';
 import { purgeLines } from '../purge/print-purge.ts';
@@ -51,7 +50,7 @@ async function rollbackCommand(
 	const plan = await planRollback(kv, slug, wanted, { now, bringBack });
 	if (plan.kind !== 'back') {
 		if (json) printJson(desk, { ok: plan.kind === 'live', where, slug, ...plan });
-		else for (const line of refusalLines(plan, slug, printable(wanted), where)) print(line);
+		else for (const line of notBackLines(plan, slug, printable(wanted), where)) print(line);
 		return plan.kind === 'live' ? 0 : 1;
 	}
 	let notes: string[] = [];
@@ -99,62 +98,4 @@ async function noted({ place }: Desk, { piece, slug, rev, was }: Back): Promise<
 					`Somebody else had published ${was}: this copy knew of ${before ?? 'nothing'}. Tell them.`,
 				];
 	return [`${file} says so; commit it.`, ...theirs];
-}
-
-function backLines({ slug, was, rev, slots, lost, piece }: Back, where: string, dryRun: boolean) {
-	const head = dryRun ? `Would put back ${where}, and did not (--dry-run):` : `Put back ${where}:`;
-	const again = `npm run desk -- publish ${piece.story}`;
-	return [
-		head,
-		`  ${slug}  ${was ?? 'nothing'} -> ${rev}  ${printable(piece.title)}`,
-		...(slots.length > 0
-			? [`  and where it is held: ${slots.map((it) => it.name).join(', ')}`]
-			: []),
-		...lost.map(({ message, code }) => `Warning: ${printable(firstSentence(message))}  (${code})`),
-		...(lost.length > 0 ? ['  Publish a revision with its corrections as soon as you can.'] : []),
-		`The files here still have the newer text, and \`${again}\` would put it again: mend them first.`,
-	];
-}
-
-function refusalLines(plan: NotBack, slug: string, wanted: string, where: string): string[] {
-	switch (plan.kind) {
-		case 'live':
-			return [`${plan.rev} is live ${where} already. Nothing was put.`];
-		case 'missing':
-			return [
-				`There is no revision "${wanted}" of "${slug}" ${where}. Nothing was put.`,
-				...(plan.there.length > 0
-					? ['There are:', ...revisionLines(plan.there)]
-					: ['There is none.']),
-			];
-		case 'ambiguous':
-			return [
-				`"${wanted}" begins several revisions. Nothing was put. Say more of it:`,
-				...revisionLines(plan.there),
-			];
-		case 'invalid':
-			return [
-				`${plan.rev} cannot be put back: it is not sound.`,
-				...plan.findings.map((it) =>
-					printable(`  ${showPath(it.path)}  ${it.message}  (${it.code})`),
-				),
-			];
-		case 'withdrawn':
-			return [
-				`"${slug}" was withdrawn on ${plan.at}${plan.why ? ` (${printable(plan.why)})` : ''}. Nothing was put.`,
-				'To bring it back before readers all the same, add --bring-back.',
-			];
-	}
-}
-
-function revisionLines(list: readonly Revision[]): string[] {
-	return list.map(
-		({ rev, metadata }) =>
-			`  ${printable(rev)}  ${metadata?.at ?? 'undated'}  ${printable(metadata?.title ?? '')}`,
-	);
-}
-
-/** What is the matter; the advice after it is for publishing. */
-function firstSentence(message: string): string {
-	return message.replace(/(?<=\.)\s.*$/su, '');
 }

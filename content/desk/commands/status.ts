@@ -5,14 +5,16 @@ import {
 	type Flags,
 	JSON_FLAG,
 	printJson,
+	progressOf,
 	REMOTE_FLAG,
 	type Register,
 	whereOf,
 } from '../command.ts';
 import { openKv } from '../kv/kv.ts';
 import type { LiveValue } from '../live/live-value.ts';
-import { type Row, status } from '../live/status.ts';
+import { status } from '../live/status.ts';
 import { statusLines } from '../live/status-lines.ts';
+import type { Row } from '../live/status-rows.ts';
 
 export const registerStatus: Register = (program, desk, done) => {
 	program
@@ -29,7 +31,8 @@ export const registerStatus: Register = (program, desk, done) => {
 async function statusCommand(desk: Desk, stories: string[], flags: Flags): Promise<Exit> {
 	const { place, now, colour } = desk;
 	const { remote = false, json = false } = flags;
-	const found = await status(place, openKv(place, remote), stories, { remote, now });
+	const progress = progressOf(desk, 'Reading what is live:');
+	const found = await status(place, openKv(place, remote), stories, { remote, now, progress });
 	const where = whereOf(remote);
 	const ok = found.rows.every(({ attention }) => !attention);
 	if (json) printJson(desk, { ok, where, keys: found.keys, pieces: found.rows.map(plain) });

@@ -31,7 +31,7 @@ export type Kv = {
 };
 
 /** Cloudflare answers for at most this many keys at once; wrangler's local KV for all. */
-const KEYS_A_CALL = 100;
+export const KEYS_A_CALL = 100;
 
 // Local answers are `{ key: { value } }`, remote ones `{ key: value }`; both have null for what is not there.
 const Values = v.record(

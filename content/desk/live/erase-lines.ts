@@ -3,8 +3,8 @@ import { PIECE_FRESH } from '../../model/freshness.ts';
 import type { Place } from '../place.ts';
 import { shownPath } from '../place.ts';
 import type { Erased, Erasure, NotErased } from './erase.ts';
+import { storiesOf } from './stories-of.ts';
 import { clockOf, whenSeen } from './when-seen.ts';
-import { storiesOf } from './write-withdrawn.ts';
 
 /** Why there is nothing to erase. */
 export function notErasedLine(plan: NotErased, slug: string, where: string): string {

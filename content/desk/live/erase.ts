@@ -6,6 +6,7 @@ import { metadataOf } from '../../model/metadata.ts';
 import type { Piece } from '../../model/piece.ts';
 import { revOf } from '../../model/rev.ts';
 import { stateAt } from '../../model/time.ts';
+import type { Progress } from '../kv/get-in-steps.ts';
 import type { Entry, Kv } from '../kv/kv.ts';
 import { serialize } from '../publish/compile.ts';
 import { stage } from '../stop.ts';
@@ -99,7 +100,7 @@ export async function planErasure(
 export async function erase(
 	kv: Kv,
 	{ slug, entries, slots, images, drafts, revisions }: Erasure,
-	progress: (done: number, all: number) => void,
+	progress: Progress,
 ): Promise<Erased> {
 	const words = [...drafts, ...revisions];
 	const rest = (keys: readonly string[]) =>

@@ -1,9 +1,7 @@
 // Which images a value shows, and which of them something else in KV shows too.
 import { DRAFT_PREFIX, mediaKey, PIECE_PREFIX, REV_PREFIX } from '../../model/keys.ts';
+import { getInSteps, type Progress } from '../kv/get-in-steps.ts';
 import type { Kv } from '../kv/kv.ts';
-
-// One call of wrangler, and no more of the texts in memory than that.
-const KEYS_A_LOOK = 100;
 
 /** The keys of the images that a value names, whether it is a piece or not. */
 export function imagesIn(value: string): string[] {
@@ -21,7 +19,7 @@ export async function imagesUsedElsewhere(
 	kv: Kv,
 	images: readonly string[],
 	own: ReadonlySet<string>,
-	progress: (done: number, all: number) => void,
+	progress: Progress,
 ): Promise<Set<string>> {
 	const shared = new Set<string>();
 	if (images.length === 0) return shared;
@@ -32,12 +30,11 @@ export async function imagesUsedElsewhere(
 		.flat()
 		.map(({ name }) => name)
 		.filter((name) => !own.has(name));
-	for (let i = 0; i < keys.length && shared.size < images.length; i += KEYS_A_LOOK) {
-		const values = await kv.get(keys.slice(i, i + KEYS_A_LOOK));
+	for await (const values of getInSteps(kv, keys, progress)) {
 		for (const image of [...values.values()].flatMap(imagesIn)) {
 			if (images.includes(image)) shared.add(image);
 		}
-		progress(Math.min(i + KEYS_A_LOOK, keys.length), keys.length);
+		if (shared.size === images.length) break;
 	}
 	return shared;
 }

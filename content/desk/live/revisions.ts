@@ -1,6 +1,6 @@
 // The revisions that KV keeps of a piece.
-import { isSlug, type Slug } from '../../model/ids.ts';
-import { REV_PREFIX, revPrefix } from '../../model/keys.ts';
+import type { Slug } from '../../model/ids.ts';
+import { revPrefix } from '../../model/keys.ts';
 import type { Metadata } from '../../model/metadata.ts';
 import type { Kv, Listed } from '../kv/kv.ts';
 import { metadataIn } from './live-value.ts';
@@ -14,12 +14,6 @@ export async function revisionsOf(kv: Kv, slug: Slug): Promise<Revision[]> {
 	return (await kv.list(prefix))
 		.map((listed) => revisionIn(listed, prefix))
 		.sort((a, b) => atOf(b) - atOf(a) || (a.rev < b.rev ? -1 : 1));
-}
-
-/** The slug in the key of a revision, `rev:<slug>@<rev>`. */
-export function slugInRevKey(key: string): Slug | undefined {
-	const slug = key.slice(REV_PREFIX.length).replace(/@.*$/u, '');
-	return isSlug(slug) ? slug : undefined;
 }
 
 function revisionIn({ name, metadata }: Listed, prefix: string): Revision {

@@ -1,7 +1,7 @@
 // What the table of `status` cannot say of an entry, and what to do about it.
 import { printable } from '../printable.ts';
 import { findingLines } from './show.ts';
-import type { Row } from './status.ts';
+import type { Row } from './status-rows.ts';
 
 /** What there is to say of a row beyond the table, and what to do. */
 export function adviceLines(row: Row, remote: boolean): string[] {

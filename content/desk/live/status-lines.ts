@@ -1,14 +1,15 @@
 // How all pieces stand, for people: a table that fits 80 columns, and below it what somebody should see to.
 import { styleText } from 'node:util';
 import Table from 'cli-table3';
+import { KEYS_A_CALL } from '../kv/kv.ts';
 import { printable } from '../printable.ts';
-import type { Row, Status } from './status.ts';
+import type { Status } from './status.ts';
 import { adviceLines } from './status-advice.ts';
+import type { Row } from './status-rows.ts';
 
 /** Whether to use colours, and how the commands in the advice are written. */
 export type StatusLook = { colour: boolean; where: string; remote: boolean };
 
-const KEYS_A_READ = 100;
 const BARE = {
 	...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
 	...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
@@ -21,7 +22,7 @@ export function statusLines({ rows, keys }: Status, look: StatusLook): string[] 
 	const open = rows.filter(({ attention }) => attention).length;
 	const pieces = `${rows.length} ${rows.length === 1 ? 'entry' : 'entries'} ${look.where}`;
 	const summary = open > 0 ? `${open} to see to` : 'nothing to see to';
-	const reads = Math.ceil(keys / KEYS_A_READ);
+	const reads = Math.ceil(keys / KEYS_A_CALL);
 	return [
 		...(rows.length > 0 ? table(rows, look) : []),
 		...(advice.length > 0 ? ['', ...advice] : []),

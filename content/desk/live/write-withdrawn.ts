@@ -5,10 +5,10 @@ import type { Slug } from '../../model/ids.ts';
 import type { Piece } from '../../model/piece.ts';
 import { editJson } from '../files/edit-json.ts';
 import { readJson } from '../files/read-json.ts';
-import { readCatalogue } from '../files/stories.ts';
 import { writeFiles } from '../files/write-files.ts';
 import { type Place, shownPath } from '../place.ts';
 import { Stop } from '../stop.ts';
+import { storiesOf } from './stories-of.ts';
 
 /** The files that say it now, and those that could not be made to. */
 export type Written = { files: string[]; problems: string[] };
@@ -50,10 +50,4 @@ async function writeInto(path: string, withdrawn: object): Promise<void> {
 	}
 	const after = editJson(before, [{ path: ['withdrawn'], value: withdrawn, before: FOLLOWING }]);
 	await writeFiles([{ path, before, after }]);
-}
-
-/** The stories that have a file of this slug; none where the stories cannot be read. */
-export async function storiesOf(place: Place, slug: string): Promise<readonly string[]> {
-	const catalogue = await readCatalogue(place).catch(() => undefined);
-	return catalogue?.get(slug) ?? [];
 }

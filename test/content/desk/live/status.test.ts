@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../../content/desk/check/check.ts';
-import { type Row, status } from '../../../../content/desk/live/status.ts';
+import { status } from '../../../../content/desk/live/status.ts';
 import { statusLines } from '../../../../content/desk/live/status-lines.ts';
+import type { Row } from '../../../../content/desk/live/status-rows.ts';
 import { planWithdrawal } from '../../../../content/desk/live/withdraw.ts';
 import { compileFolder } from '../../../../content/desk/publish/compile-folder.ts';
 import type { Piece } from '../../../../content/model/piece.ts';
@@ -193,4 +194,15 @@ describe('status', () => {
 		const { it, kv, piece } = await published();
 		expect((await rowsOf(it, kv)).get(QUIZ)?.there?.rev).toBe(await revOf(stored(piece)));
 	});
+});
+
+test('a thousand pieces take one list and ten reads', async () => {
+	const it = await workspace();
+	const kv = new MemoryKv();
+	for (let i = 0; i < 1000; i += 1) kv.hold(`piece:p${i}`, '{}');
+	const steps: number[] = [];
+	const progress = (done: number) => steps.push(done);
+	await status(it.place, kv, [], { remote: true, now: NOW, progress });
+	expect(kv.calls.map((call) => call.split(' ')[0])).toEqual(['list', ...Array(10).fill('get')]);
+	expect(steps).toEqual([100, 200, 300, 400, 500, 600, 700, 800, 900, 1000]);
 });
