@@ -5,7 +5,6 @@ import {
 	type Flags,
 	JSON_FLAG,
 	printJson,
-	progressOf,
 	REMOTE_FLAG,
 	type Register,
 	whereOf,
@@ -31,7 +30,8 @@ export const registerStatus: Register = (program, desk, done) => {
 async function statusCommand(desk: Desk, stories: string[], flags: Flags): Promise<Exit> {
 	const { place, now, colour } = desk;
 	const { remote = false, json = false } = flags;
-	const progress = progressOf(desk, 'Reading what is live:');
+	const progress = (done: number, all: number) =>
+		desk.tell(`reading what is live: ${done} of ${all}`);
 	const found = await status(place, openKv(place, remote), stories, { remote, now, progress });
 	const where = whereOf(remote);
 	const ok = found.rows.every(({ attention }) => !attention);
