@@ -45,3 +45,28 @@ test('is noticed where nothing breaks the rule any more', async () => {
 		`${QUIZ} silence.choice/no-feedback silence/idle`,
 	]);
 });
+
+test('may be for one place alone, named as corrections name it', async () => {
+	const both: Edit[] = [NO_FEEDBACK, [QUIZ, ['questions', 1, 'options', 2, 'feedback'], undefined]];
+	expect(await findingsAfter(...both, silence('choice/no-feedback question/first'))).toEqual([
+		`${QUIZ} questions.1.options.2 choice/no-feedback`,
+	]);
+	expect(await findingsAfter(NO_FEEDBACK, silence('choice/no-feedback question/deep'))).toEqual([
+		`${QUIZ} questions.0.options.0 choice/no-feedback`,
+		`${QUIZ} silence.choice/no-feedback question/deep silence/idle`,
+	]);
+});
+
+test('is there for claims and their translations as well', async () => {
+	const unused: Edit = [
+		'story.json',
+		['claims', 'spare'],
+		{ text: 'A ship called.', certainty: 'confirmed', sources: ['log'], asOf: '2026-05-02' },
+	];
+	const reasons = { 'claim/unused claim/spare': 'For the next piece.' };
+	expect(await findingsAfter(unused)).toEqual(['story.json claims.spare claim/unused']);
+	expect(await findingsAfter(unused, ['story.json', ['silence'], reasons])).toEqual([]);
+	expect(await findingsAfter(['story.ar.json', ['silence'], reasons])).toEqual([
+		'story.ar.json silence.claim/unused claim/spare silence/idle',
+	]);
+});
