@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from '../../../../content/desk/check/check.ts';
-import { type Edit, findingsAfter, workspace } from '../workspace.ts';
+import { type Edit, findingsAfter, findingsOf, workspace } from '../workspace.ts';
 
 const QUIZ = 'harbour-quiz.json';
 const NO_FEEDBACK: Edit = [QUIZ, ['questions', 0, 'options', 0, 'feedback'], undefined];
@@ -15,8 +15,10 @@ test('passes over a rule and reports the reason', async () => {
 
 test('passes over errors of judgement as well', async () => {
 	const noClaim: Edit = [QUIZ, ['questions', 0, 'explain'], 'It opened.'];
-	expect(await findingsAfter(noClaim)).toEqual([`${QUIZ} questions.0 statement/no-claim`]);
-	expect(await findingsAfter(noClaim, silence('statement/no-claim'))).toEqual([]);
+	expect(await findingsOf('statement', noClaim)).toEqual([
+		`${QUIZ} questions.0 statement/no-claim`,
+	]);
+	expect(await findingsOf('statement', noClaim, silence('statement/no-claim'))).toEqual([]);
 });
 
 test('counts for its own piece alone', async () => {
