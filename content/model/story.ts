@@ -55,9 +55,14 @@ export const Translation = v.object({
 export type Story = v.InferOutput<typeof Story>;
 export type Translation = v.InferOutput<typeof Translation>;
 
+// Asking takes long, and a newsroom has one or two.
+const zones = new Set<string>();
+
 function isZone(zone: string): boolean {
+	if (zones.has(zone)) return true;
 	try {
 		new Intl.DateTimeFormat('en', { timeZone: zone });
+		zones.add(zone);
 		return true;
 	} catch {
 		return false;

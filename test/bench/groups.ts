@@ -26,6 +26,11 @@ export const GROUPS: readonly Group[] = [
 		title: 'Passages in the article',
 		run: async () => (await import('./passages.ts')).passages(),
 	},
+	{
+		name: 'check',
+		title: 'The desk’s check',
+		run: async () => (await import('./check.ts')).checking(),
+	},
 ];
 
 /**

@@ -36,11 +36,22 @@ export function easeOf(sentences: readonly string[], lang: string): Ease | undef
 	if (words.length < LEAST_WORDS) return undefined;
 	const length = words.length / sentences.length;
 	if (english) {
-		const syllables = words.reduce((sum, word) => sum + syllable(word), 0);
+		const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
 		const value = 206.835 - 1.015 * length - 84.6 * (syllables / words.length);
 		return { measure: 'Flesch', value, hard: value < FLESCH_HARD };
 	}
 	const long = words.filter((word) => [...word].length > 6).length;
 	const value = length + (100 * long) / words.length;
 	return { measure: 'LIX', value, hard: value > LIX_HARD };
+}
+
+// A newsroom has the same words again and again.
+const counted = new Map<string, number>();
+
+function syllablesOf(word: string): number {
+	const known = counted.get(word);
+	if (known !== undefined) return known;
+	const count = syllable(word);
+	counted.set(word, count);
+	return count;
 }

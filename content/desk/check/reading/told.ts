@@ -5,11 +5,13 @@ import type { Path } from '../../../model/finding.ts';
 import { plainText } from '../../../model/inline.ts';
 import type { Draft } from '../../../model/piece.ts';
 import type { Question } from '../../../model/question.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 
 type Known<T extends { kind: string }> = Exclude<T, { kind: 'later' }>;
 type Entry = Known<Card>['entries'][number];
 
-export type Text = { path: Path; text: string };
+/** `plain` is the text without its marks, `sentences` are its sentences; both are found when they are asked for. */
+export type Text = { path: Path; text: string; plain: string; sentences: Sentence[] };
 
 /**
  * A question or entry. `beside` is what readers have read before its texts: the question and what can be chosen, or
@@ -24,8 +26,19 @@ export type Told = {
 	claims: string[];
 };
 
+// Six rules ask, and cutting into sentences takes long.
+const known = new WeakMap<Draft, Told[]>();
+
 /** Everything that a piece tells and that rests on claims. */
 export function toldIn(piece: Draft): Told[] {
+	const before = known.get(piece);
+	if (before) return before;
+	const told = find(piece);
+	known.set(piece, told);
+	return told;
+}
+
+function find(piece: Draft): Told[] {
 	const statements = new Map(statementsOf(piece).map((it) => [it.path.join('.'), it]));
 	const told = (path: Path, rest: Omit<Told, 'path' | 'claims'>): Told[] => {
 		const statement: Statement | undefined = statements.get(path.join('.'));
@@ -37,7 +50,7 @@ export function toldIn(piece: Draft): Told[] {
 				question.kind === 'later'
 					? []
 					: told(['questions', i], {
-							texts: textsOfQuestion(question, ['questions', i]),
+							texts: textsOfQuestion(question, ['questions', i], piece.lang),
 							beside: besideQuestion(question),
 							unknown: false,
 						}),
@@ -49,7 +62,7 @@ export function toldIn(piece: Draft): Told[] {
 					: card.entries.flatMap((entry, j) => {
 							const path = ['cards', i, 'entries', j];
 							return told(path, {
-								texts: [textOfEntry(entry, path)],
+								texts: [textOfEntry(entry, path, piece.lang)],
 								beside: besideEntry(entry),
 								...('date' in entry && { date: entry.date }),
 								unknown: card.kind === 'unknowns',
@@ -59,12 +72,12 @@ export function toldIn(piece: Draft): Told[] {
 	}
 }
 
-function textsOfQuestion(question: Known<Question>, path: Path): Text[] {
+function textsOfQuestion(question: Known<Question>, path: Path, lang: string): Text[] {
 	const feedback = (list: readonly { feedback?: string | undefined }[], name: string): Text[] =>
 		list.flatMap(({ feedback: text }, i) =>
-			text === undefined ? [] : [{ path: [...path, name, i, 'feedback'], text }],
+			text === undefined ? [] : [read([...path, name, i, 'feedback'], text, lang)],
 		);
-	const explain = { path: [...path, 'explain'], text: question.explain };
+	const explain = read([...path, 'explain'], question.explain, lang);
 	switch (question.kind) {
 		case 'choice':
 		case 'poll':
@@ -76,10 +89,25 @@ function textsOfQuestion(question: Known<Question>, path: Path): Text[] {
 	}
 }
 
-function textOfEntry(entry: Entry, path: Path): Text {
-	if ('body' in entry) return { path: [...path, 'body'], text: entry.body };
-	if ('label' in entry) return { path: [...path, 'label'], text: entry.label };
-	return { path: [...path, 'text'], text: entry.text };
+function textOfEntry(entry: Entry, path: Path, lang: string): Text {
+	if ('body' in entry) return read([...path, 'body'], entry.body, lang);
+	if ('label' in entry) return read([...path, 'label'], entry.label, lang);
+	return read([...path, 'text'], entry.text, lang);
+}
+
+function read(path: Path, text: string, lang: string): Text {
+	let sentences: Sentence[] | undefined;
+	return {
+		path,
+		text,
+		get sentences() {
+			sentences ??= sentencesOf(text, lang);
+			return sentences;
+		},
+		get plain() {
+			return this.sentences.map((sentence) => sentence.text).join('');
+		},
+	};
 }
 
 function besideQuestion(question: Known<Question>): string {

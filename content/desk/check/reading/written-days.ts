@@ -19,8 +19,8 @@ const calendars = new Map<string, Calendar>();
  */
 export function writtenDays(text: string, lang: string): WrittenDay[] {
 	// Most texts have no year, and need not be read any closer.
+	if (!/\p{Nd}{4}/u.test(text)) return [];
 	const plain = inLatin(text);
-	if (!/\d{4}/u.test(plain)) return [];
 	const { months, patterns } = calendarOf(lang);
 	const found: WrittenDay[] = [];
 	for (const pattern of patterns) {

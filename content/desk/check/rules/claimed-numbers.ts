@@ -6,7 +6,6 @@ import type { Doc, Folder, Rule } from '../../files/folder.ts';
 import { type Found, warning } from '../found.ts';
 import { claimWords } from '../reading/claim-words.ts';
 import { numbersIn, OFTEN_IN_WORDS } from '../reading/numbers.ts';
-import { sentencesOf } from '../reading/sentences.ts';
 import { type Told, toldIn } from '../reading/told.ts';
 
 /** Every number beside a linked claim is one of the statement's claims, and so is the answer of a number question. */
@@ -20,9 +19,9 @@ export const claimedNumbers: Rule = (folder) =>
 	});
 
 function inTold(folder: Folder, piece: Doc<Draft>, draft: Draft, told: Told): Found[] {
-	const spoken = told.texts.flatMap(({ path, text }) =>
+	const spoken = told.texts.flatMap(({ path, text, sentences }) =>
 		/\p{Nd}/u.test(text)
-			? sentencesOf(text, draft.lang)
+			? sentences
 					.filter(({ claims }) => claims.length > 0)
 					.flatMap((sentence) =>
 						numbersIn(sentence.text, draft.lang).map((number) => ({ path, number })),

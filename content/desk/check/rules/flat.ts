@@ -7,7 +7,7 @@ import { type Found, warning } from '../found.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { claimWords, shared } from '../reading/claim-words.ts';
-import { type Sentence, sentencesOf } from '../reading/sentences.ts';
+import type { Sentence } from '../reading/sentences.ts';
 import { type Told, toldIn } from '../reading/told.ts';
 
 /** What nobody disputes, and what the publisher states, may be said flatly. */
@@ -29,8 +29,8 @@ function inPiece(folder: Folder, piece: Doc<Draft>, draft: Draft, language: Lang
 	return toldIn(draft)
 		.filter((told) => !told.unknown && told.claims.some(unsure))
 		.flatMap((told) =>
-			told.texts.flatMap(({ path, text }) =>
-				sentencesOf(text, draft.lang).flatMap((sentence) =>
+			told.texts.flatMap(({ path, sentences }) =>
+				sentences.flatMap((sentence) =>
 					sentence.claims.flatMap((id): Found[] => {
 						const certainty = unsure(id);
 						const words = certainty && claimWords(folder, id, draft.lang);

@@ -1,11 +1,10 @@
 // A piece says as of when it knows what it says. What it says of later days, it cannot know.
-import { plainText } from '../../../model/inline.ts';
 import { lookup } from '../../../model/lookup.ts';
 import type { Draft } from '../../../model/piece.ts';
-import { endOf, startOf } from '../../../model/time.ts';
 import type { Doc, Folder, Rule } from '../../files/folder.ts';
 import { type Found, warning } from '../found.ts';
 import { claimWords } from '../reading/claim-words.ts';
+import { beginning, ending } from '../reading/instants.ts';
 import { type Told, toldIn } from '../reading/told.ts';
 import { writtenDays } from '../reading/written-days.ts';
 
@@ -22,12 +21,12 @@ export const laterDates: Rule = (folder) =>
 
 function daysIn(folder: Folder, piece: Doc<Draft>, draft: Draft, told: Told): Found[] {
 	const zone = folder.story.value?.zone;
-	const known = endOf(draft.asOf, zone);
-	const days = told.texts.flatMap(({ path, text }) =>
-		writtenDays(plainText(text), draft.lang).map(({ date }) => ({ path, date })),
+	const known = ending(draft.asOf, zone);
+	const days = told.texts.flatMap(({ path, plain }) =>
+		writtenDays(plain, draft.lang).map(({ date }) => ({ path, date })),
 	);
 	return [...days, ...(told.date ? [{ path: [...told.path, 'date'], date: told.date }] : [])]
-		.filter(({ date }) => startOf(date, zone) >= known && !claimed(folder, draft, told, date))
+		.filter(({ date }) => beginning(date, zone) >= known && !claimed(folder, draft, told, date))
 		.map(({ path, date }) => {
 			const message = `This names ${date}, and the piece says what is known as of ${draft.asOf}. Rest it on a claim that names the day, or set "asOf".`;
 			return warning(piece, 'date/after-as-of', path, message);
@@ -50,7 +49,7 @@ function newer(folder: Folder, piece: Doc<Draft>, draft: Draft, told: Told): Fou
 	const zone = folder.story.value?.zone;
 	return told.claims.flatMap((id): Found[] => {
 		const claim = lookup(folder.story.value?.claims ?? {}, id);
-		if (!claim || startOf(claim.asOf, zone) < endOf(draft.asOf, zone)) return [];
+		if (!claim || beginning(claim.asOf, zone) < ending(draft.asOf, zone)) return [];
 		const message = `"#${id}" was held on ${claim.asOf}, after what the piece knows (${draft.asOf}). Set "asOf", or rest this on an earlier claim.`;
 		return [warning(piece, 'claim/newer-than-piece', told.path, message)];
 	});

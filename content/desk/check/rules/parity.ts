@@ -1,6 +1,5 @@
 // The same piece in another language asks the same, by the same key, from the same claims and with the same numbers.
 import type { Path } from '../../../model/finding.ts';
-import { plainText } from '../../../model/inline.ts';
 import type { Draft } from '../../../model/piece.ts';
 import type { Question } from '../../../model/question.ts';
 import type { Doc, Folder, Rule } from '../../files/folder.ts';
@@ -28,14 +27,18 @@ export const parity: Rule = (folder) => [
 
 /** Each two pieces that are named as alternates, once. */
 function pairsOf({ story, pieces }: Folder): Pair[] {
-	return pieces.flatMap((piece, i) =>
-		pieces.slice(0, i).flatMap((other): Pair[] => {
-			const [a, b] = [piece.value, other.value];
-			if (!a || !b || !(names(a, other) || names(b, piece))) return [];
-			// The story's own language is the original; of two others, the first by name.
-			return a.lang === story.value?.lang
-				? [{ piece: other, draft: b, original: a }]
-				: [{ piece, draft: a, original: b }];
+	const known = new Map(pieces.map((piece) => [piece.stem, piece]));
+	const seen = new Set<string>();
+	return pieces.flatMap((piece) =>
+		Object.values(piece.value?.alternates ?? {}).flatMap((slug): Pair[] => {
+			const other = known.get(slug);
+			const key = [piece.stem, slug].sort().join(' ');
+			if (!piece.value || !other?.value || other === piece || seen.has(key)) return [];
+			seen.add(key);
+			// The story's own language is the original; of two others, the one that is named.
+			return piece.value.lang === story.value?.lang
+				? [{ piece: other, draft: other.value, original: piece.value }]
+				: [{ piece, draft: piece.value, original: other.value }];
 		}),
 	);
 }
@@ -142,5 +145,5 @@ function numbers({ piece, draft, original }: Pair, told: Told, other: Told): Fou
 }
 
 function textOf({ beside, texts }: Told): string {
-	return [beside, ...texts.map(({ text }) => plainText(text))].join('\n');
+	return [beside, ...texts.map(({ plain }) => plain)].join('\n');
 }

@@ -3,7 +3,6 @@ import type { Draft } from '../../../model/piece.ts';
 import type { Rule } from '../../files/folder.ts';
 import { advice } from '../found.ts';
 import { easeOf } from '../reading/ease.ts';
-import { sentencesOf } from '../reading/sentences.ts';
 import { toldIn } from '../reading/told.ts';
 
 /** What a piece tells can be read by many, as far as that can be measured in its language. */
@@ -18,5 +17,5 @@ export const readingEase: Rule = ({ pieces }) =>
 function sentencesIn(draft: Draft): string[] {
 	return toldIn(draft)
 		.flatMap(({ texts }) => texts)
-		.flatMap(({ text }) => sentencesOf(text, draft.lang).map((sentence) => sentence.text));
+		.flatMap(({ sentences }) => sentences.map(({ text }) => text));
 }

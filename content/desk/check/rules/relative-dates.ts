@@ -1,6 +1,5 @@
 // "Yesterday" and "next week": right on the day of writing, and wrong when it is read.
 import type { Path } from '../../../model/finding.ts';
-import { plainText } from '../../../model/inline.ts';
 import type { Doc, Rule } from '../../files/folder.ts';
 import { textsIn } from '../../files/texts-in.ts';
 import { type Found, warning } from '../found.ts';
@@ -20,6 +19,8 @@ const NOT_READ = [
 	'passages',
 ];
 
+const MARKS = /[*[\]]/gu;
+
 /** No text says when something was by the day on which it is read, unless the day itself stands beside it. */
 export const relativeDates: Rule = ({ story, translations, pieces }) => [
 	...[story, ...translations].flatMap((doc) =>
@@ -37,7 +38,7 @@ export const relativeDates: Rule = ({ story, translations, pieces }) => [
 function inText(doc: Doc<unknown>, path: Path, text: string, lang: string): Found[] {
 	const language = languageOf(lang);
 	// Cheap first: most texts have no such word.
-	if (!language?.relative.test(withoutQuotes(plainText(text)))) return [];
+	if (!language?.relative.test(text.replace(MARKS, ''))) return [];
 	return sentencesOf(text, lang).flatMap((sentence): Found[] => {
 		const word = language.relative.exec(withoutQuotes(sentence.text))?.[0];
 		if (word === undefined || writtenDays(sentence.text, lang).length > 0) return [];

@@ -4,9 +4,10 @@ import { MAX_BYTES } from '../../../model/piece.ts';
 import type { Rule } from '../../files/folder.ts';
 import { serialize } from '../../publish/compile.ts';
 import { compileFolder } from '../../publish/compile-folder.ts';
-import { error, type Found } from '../found.ts';
+import { firstViewSize, MAX_FIRST_VIEW } from '../first-view-size.ts';
+import { error, type Found, warning } from '../found.ts';
 
-/** No compiled piece and no metadata is too large. */
+/** No compiled piece, no metadata and no first view is too large. */
 export const sizes: Rule = (folder) =>
 	compileFolder(folder).flatMap(({ file, piece }) => {
 		const found: Found[] = [];
@@ -14,6 +15,11 @@ export const sizes: Rule = (folder) =>
 		if (bytes > MAX_BYTES) {
 			const message = `With its claims and sources it has ${bytes} bytes; ${MAX_BYTES} are allowed. Split it into two pieces.`;
 			found.push(error({ file }, 'piece/too-large', [], message));
+		}
+		const first = firstViewSize(piece) ?? 0;
+		if (first > MAX_FIRST_VIEW) {
+			const message = `About ${first} bytes are on the line before the first question can be answered; up to ${MAX_FIRST_VIEW} come at once. Shorten the first question, its feedback or its claims, or begin with another.`;
+			found.push(warning({ file }, 'piece/heavy-first-view', ['questions', 0], message));
 		}
 		// Revision and time of publishing always have the same length.
 		const metadata = metadataOf(piece, '0'.repeat(12), new Date(0).toISOString());
