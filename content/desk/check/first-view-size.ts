@@ -3,7 +3,8 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { claimsOf, ofQuestion } from '../../model/claims-used.ts';
 import { lookup } from '../../model/lookup.ts';
-import type { Piece } from '../../model/piece.ts';
+import type { Draft } from '../../model/piece.ts';
+import type { Folder } from '../files/folder.ts';
 
 /** The most that a first view should take on the line, in bytes: with the runtime it has to fit 14 kB. */
 export const MAX_FIRST_VIEW = 4000;
@@ -14,25 +15,28 @@ const MARKUP = 1200;
 
 /**
  * About how many bytes the first view of a quiz takes on the line, to some 10 %; undefined where there is none, because
- * the piece is sent whole: explainers, and quizzes of one question or with a first that takes more than one press.
+ * the piece is sent whole (quizzes of one question, or with a first that takes more than one press), and for explainers,
+ * which are read whole.
  */
-export function firstViewSize(piece: Piece): number | undefined {
-	if (piece.kind !== 'quiz' || piece.questions.length < 2) return undefined;
-	const [question] = piece.questions;
+export function firstViewSize(folder: Folder, draft: Draft): number | undefined {
+	if (draft.kind !== 'quiz' || draft.questions.length < 2) return undefined;
+	const [question] = draft.questions;
 	const pressed =
 		question?.kind === 'poll' || (question?.kind === 'choice' && question.pick === 'one');
 	if (!question || !pressed) return undefined;
-	const { title, standfirst, byline, asOf, updated, image, credit } = piece;
-	const head = { title, standfirst, byline, asOf, updated, image, credit };
-	const claims = claimsWith(piece, claimsOf(ofQuestion(question)));
-	const data = JSON.stringify({ head, question, claims, sources: piece.sources });
+	const { title, standfirst, byline, asOf, updated, image } = draft;
+	const head = { title, standfirst, byline, asOf, updated, image };
+	const notes = notesOf(folder, draft.lang, claimsOf(ofQuestion(question)));
+	const data = JSON.stringify({ head, question, ...notes });
 	// As the edge does it for what it compresses by itself.
 	const params = { [constants.BROTLI_PARAM_QUALITY]: 4 };
 	return Math.round(MARKUP + MARKUP_PER_BYTE * brotliCompressSync(data, { params }).length);
 }
 
-/** Claims as notes show them: with companions and successors, without passages. */
-function claimsWith({ claims }: Piece, ids: readonly string[]) {
+/** Claims as notes show them: with companions and successors, in the language of the piece, without passages. */
+function notesOf({ story, translations }: Folder, lang: string, ids: readonly string[]) {
+	const { claims = {}, sources = {} } = story.value ?? {};
+	const words = translations.find(({ stem }) => stem === `story.${lang}`)?.value;
 	const all = new Set(ids);
 	for (const id of all) {
 		const claim = lookup(claims, id);
@@ -43,5 +47,14 @@ function claimsWith({ claims }: Piece, ids: readonly string[]) {
 			all.add(other);
 		}
 	}
-	return [...all].map((id) => ({ ...lookup(claims, id), passages: undefined }));
+	const shown = [...all].map((id) => ({
+		...lookup(claims, id),
+		...lookup(words?.claims ?? {}, id),
+		passages: undefined,
+	}));
+	const cited = [...new Set(shown.flatMap((claim) => claim.sources ?? []))];
+	return {
+		claims: shown,
+		sources: cited.map((id) => ({ ...lookup(sources, id), ...lookup(words?.sources ?? {}, id) })),
+	};
 }

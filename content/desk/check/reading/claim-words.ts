@@ -1,6 +1,8 @@
 // A claim in the words in which readers of a piece get it.
+import { plainText } from '../../../model/inline.ts';
 import { lookup } from '../../../model/lookup.ts';
 import type { Folder } from '../../files/folder.ts';
+import { numbersIn } from './numbers.ts';
 
 export type ClaimWords = { text: string; by: string; against: string };
 
@@ -12,6 +14,20 @@ export function claimWords(folder: Folder, id: string, lang: string): ClaimWords
 	const translation = folder.translations.find(({ stem }) => stem === `story.${lang}`);
 	const words = foreign ? lookup(translation?.value?.claims ?? {}, id) : claim;
 	return words && { text: words.text, by: words.by ?? '', against: words.against ?? '' };
+}
+
+const counted = new WeakMap<Folder, Map<string, number[]>>();
+
+/** The numbers that a claim has in a language: in its text, and in who holds or contradicts it. */
+export function claimNumbers(folder: Folder, id: string, lang: string): number[] {
+	const known = counted.get(folder) ?? new Map<string, number[]>();
+	counted.set(folder, known);
+	const key = `${id} ${lang}`;
+	const words = known.has(key) ? undefined : claimWords(folder, id, lang);
+	if (words) {
+		known.set(key, numbersIn(plainText(`${words.text} ${words.by} ${words.against}`), lang));
+	}
+	return known.get(key) ?? [];
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;

@@ -9,9 +9,10 @@ import { writtenDays } from './written-days.ts';
  * figuresOf('About 900 troops on 7 December 2024', 'en'); // Set { '2024-12-07', '900' }
  */
 export function figuresOf(text: string, lang: string): Set<string> {
+	const days = writtenDays(text, lang);
 	return new Set([
-		...writtenDays(text, lang).map(({ date }) => date),
-		...numbersIn(text, lang)
+		...days.map(({ date }) => date),
+		...numbersIn(text, lang, days)
 			.filter((number) => number > OFTEN_IN_WORDS)
 			.map(String),
 	]);

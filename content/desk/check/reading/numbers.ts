@@ -1,6 +1,6 @@
 // The numbers that a text has in digits, as they are written in its language. Dates and times of day are not numbers.
 import { languageOf } from '../languages/index.ts';
-import { inLatin, writtenDays } from './written-days.ts';
+import { inLatin, type WrittenDay, writtenDays } from './written-days.ts';
 
 /** Smaller numbers are often written as words, which nobody counts here. */
 export const OFTEN_IN_WORDS = 12;
@@ -15,12 +15,18 @@ const decimals = new Map<string, string>();
 /**
  * The numbers of a text without marks.
  *
+ * @param days its dates, where they are known already
+ *
  * @example
  * numbersIn('1,5 Millionen Menschen in 12 Städten', 'de'); // [1500000, 12]
  */
-export function numbersIn(source: string, lang: string): number[] {
+export function numbersIn(
+	source: string,
+	lang: string,
+	days: readonly WrittenDay[] = writtenDays(source, lang),
+): number[] {
 	if (!/\p{Nd}/u.test(source)) return [];
-	const text = withoutDays(inLatin(source), lang).replace(TIME, (it) => ' '.repeat(it.length));
+	const text = withoutDays(inLatin(source), days).replace(TIME, (it) => ' '.repeat(it.length));
 	return [...text.matchAll(NUMBER)].flatMap(({ 0: digits, index }) => {
 		const value = numberOf(digits, lang);
 		if (!Number.isFinite(value)) return [];
@@ -28,8 +34,8 @@ export function numbersIn(source: string, lang: string): number[] {
 	});
 }
 
-function withoutDays(text: string, lang: string): string {
-	return writtenDays(text, lang).reduce(
+function withoutDays(text: string, days: readonly WrittenDay[]): string {
+	return days.reduce(
 		(rest, { index, length }) =>
 			rest.slice(0, index) + ' '.repeat(length) + rest.slice(index + length),
 		text,

@@ -4,7 +4,7 @@ import { lookup } from '../../../model/lookup.ts';
 import type { Draft } from '../../../model/piece.ts';
 import type { Doc, Folder, Rule } from '../../files/folder.ts';
 import { type Found, warning } from '../found.ts';
-import { claimWords } from '../reading/claim-words.ts';
+import { claimNumbers } from '../reading/claim-words.ts';
 import { numbersIn, OFTEN_IN_WORDS } from '../reading/numbers.ts';
 import { type Told, toldIn } from '../reading/told.ts';
 
@@ -65,12 +65,7 @@ function numbersOf(folder: Folder, lang: string, { claims }: Told): Set<number> 
 	const story = folder.story.value;
 	const all = claims.flatMap((id) => [id, ...(lookup(story?.claims ?? {}, id)?.with ?? [])]);
 	const langs = new Set([lang, story?.lang ?? lang]);
-	const numbers = all.flatMap((id) =>
-		[...langs].flatMap((it) => {
-			const words = claimWords(folder, id, it);
-			return words ? numbersIn(`${words.text} ${words.by} ${words.against}`, it) : [];
-		}),
-	);
+	const numbers = all.flatMap((id) => [...langs].flatMap((it) => claimNumbers(folder, id, it)));
 	const years = all.flatMap((id) => (lookup(story?.claims ?? {}, id)?.asOf ?? '').slice(0, 4));
 	return numbers.length === 0 ? new Set() : new Set([...numbers, ...years.map(Number)]);
 }
