@@ -1,6 +1,6 @@
 // The numbers that a text has in digits, as they are written in its language. Dates and times of day are not numbers.
 import { languageOf } from '../languages/index.ts';
-import { inLatin, type WrittenDay, writtenDays } from './written-days.ts';
+import { type WrittenDay, withoutDays, writtenDays } from './written-days.ts';
 
 /** Smaller numbers are often written as words, which nobody counts here. */
 export const OFTEN_IN_WORDS = 12;
@@ -26,20 +26,12 @@ export function numbersIn(
 	days: readonly WrittenDay[] = writtenDays(source, lang),
 ): number[] {
 	if (!/\p{Nd}/u.test(source)) return [];
-	const text = withoutDays(inLatin(source), days).replace(TIME, (it) => ' '.repeat(it.length));
+	const text = withoutDays(source, lang, days).replace(TIME, (it) => ' '.repeat(it.length));
 	return [...text.matchAll(NUMBER)].flatMap(({ 0: digits, index }) => {
 		const value = numberOf(digits, lang);
 		if (!Number.isFinite(value)) return [];
 		return [value * factorOf(text.slice(index + digits.length), lang)];
 	});
-}
-
-function withoutDays(text: string, days: readonly WrittenDay[]): string {
-	return days.reduce(
-		(rest, { index, length }) =>
-			rest.slice(0, index) + ' '.repeat(length) + rest.slice(index + length),
-		text,
-	);
 }
 
 function numberOf(digits: string, lang: string): number {

@@ -5,7 +5,12 @@ import { isPartialDate } from '../../../model/partial-date.ts';
 /** A date as it stands in a text: `date` is `2024-12-07` or `2024-12`, the last day of a range. */
 export type WrittenDay = { date: string; index: number; length: number };
 
-type Calendar = { months: ReadonlyMap<string, number>; patterns: readonly RegExp[] };
+/** `patterns` are those of dates with a year, `undated` those of days without one. */
+type Calendar = {
+	months: ReadonlyMap<string, number>;
+	patterns: readonly RegExp[];
+	undated: readonly RegExp[];
+};
 
 const DIGITS = /[٠-٩۰-۹]/gu;
 
@@ -36,6 +41,19 @@ export function writtenDays(text: string, lang: string): WrittenDay[] {
 		}
 	}
 	return found.sort((a, b) => a.index - b.index);
+}
+
+/** A text with blanks in place of its dates, with a year or without. */
+export function withoutDays(text: string, lang: string, days: readonly WrittenDay[]): string {
+	const blank = (length: number) => ' '.repeat(length);
+	const undated = days.reduce(
+		(rest, { index, length }) => rest.slice(0, index) + blank(length) + rest.slice(index + length),
+		inLatin(text),
+	);
+	return calendarOf(lang).undated.reduce(
+		(rest, pattern) => rest.replace(pattern, (day) => blank(day.length)),
+		undated,
+	);
 }
 
 /** A text with the digits that all scripts share; no character changes its place. */
@@ -70,6 +88,11 @@ function calendarOf(lang: string): Calendar {
 			),
 			new RegExp(`${month}\\s${day},?\\s${year}`, 'giu'),
 			new RegExp(`${month},?\\s(?:de |del )?${year}`, 'giu'),
+		],
+		undated: [
+			new RegExp(`${day}(?:\\.|st|nd|rd|th|er|º)?\\s(?:of |de )?${month}`, 'giu'),
+			new RegExp(`${month}\\s${day}(?!\\d)`, 'giu'),
+			/(?<!\d)\d{1,2}月(?:\s?\d{1,2}日)?/giu,
 		],
 	};
 	calendars.set(lang, calendar);

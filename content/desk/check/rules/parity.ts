@@ -1,7 +1,6 @@
 // The same piece in another language asks the same, by the same key, from the same claims and with the same numbers.
 import type { Path } from '../../../model/finding.ts';
 import type { Draft } from '../../../model/piece.ts';
-import type { Question } from '../../../model/question.ts';
 import type { Doc, Folder, Rule } from '../../files/folder.ts';
 import { error, type Found, warning } from '../found.ts';
 import { keyOf } from '../key-of.ts';
@@ -27,9 +26,11 @@ export const parity: Rule = (folder) => [
 
 /** Each two pieces that are named as alternates, once. */
 function pairsOf({ story, pieces }: Folder): Pair[] {
-	const known = new Map(pieces.map((piece) => [piece.stem, piece]));
+	// What is not sound yet is compared when it is.
+	const sound = pieces.filter(({ found }) => found.length === 0);
+	const known = new Map(sound.map((piece) => [piece.stem, piece]));
 	const seen = new Set<string>();
-	return pieces.flatMap((piece) =>
+	return sound.flatMap((piece) =>
 		Object.values(piece.value?.alternates ?? {}).flatMap((slug): Pair[] => {
 			const other = known.get(slug);
 			const key = [piece.stem, slug].sort().join(' ');
@@ -97,17 +98,12 @@ function keys({ piece, draft, original }: Pair): Found[] {
 	if (draft.kind !== 'quiz' || original.kind !== 'quiz') return [];
 	return draft.questions.flatMap((question, i): Found[] => {
 		const other = original.questions.find(({ id }) => id === question.id);
-		if (!other || !hasKey(other) || !hasKey(question)) return [];
+		// One of a later kind is a finding of another rule.
+		if (!other || other.kind === 'later' || question.kind === 'later') return [];
 		if (keyOf(other) === keyOf(question)) return [];
 		const message = `${original.slug} has another key for "${question.id}", so that the same answer is right in one language alone. Correct one of them.`;
 		return [error(piece, 'alternate/key', ['questions', i], message)];
 	});
-}
-
-/** Whether a question can be compared: one without a right option, or of a later kind, is a finding of another rule. */
-function hasKey(question: Question): boolean {
-	if (question.kind === 'choice') return question.options.some(({ correct }) => correct);
-	return question.kind !== 'later';
 }
 
 /** Compares what both pieces tell, by its place. */
