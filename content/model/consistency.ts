@@ -3,10 +3,21 @@ import type { Finding, Path } from './finding.ts';
 import type { Draft } from './piece.ts';
 import type { Choice, NumberQuestion, Question } from './question.ts';
 
+/** The codes of these rules. */
+export type Inconsistency =
+	| 'band/none-from-0'
+	| 'choice/no-key'
+	| 'id/duplicate'
+	| 'number/accept'
+	| 'number/cannot-be-hit'
+	| 'number/out-of-range'
+	| 'number/range'
+	| 'number/step';
+
 type Numbered<T> = readonly (readonly [number, T])[];
 
 /** Every breach of the rules across fields, in the order of the file. */
-export function inconsistencies(piece: Draft): Finding[] {
+export function inconsistencies(piece: Draft): Finding<Inconsistency>[] {
 	switch (piece.kind) {
 		case 'quiz':
 			return [
@@ -32,7 +43,7 @@ export function inconsistencies(piece: Draft): Finding[] {
 	}
 }
 
-function ofQuestion(question: Question, path: Path): Finding[] {
+function ofQuestion(question: Question, path: Path): Finding<Inconsistency>[] {
 	switch (question.kind) {
 		case 'choice':
 			return [...duplicates(question.options, [...path, 'options']), ...ofChoice(question, path)];
@@ -47,7 +58,7 @@ function ofQuestion(question: Question, path: Path): Finding[] {
 	}
 }
 
-function ofChoice(question: Choice, path: Path): Finding[] {
+function ofChoice(question: Choice, path: Path): Finding<Inconsistency>[] {
 	if (question.options.some((option) => option.correct)) return [];
 	return [
 		finding(
@@ -58,10 +69,10 @@ function ofChoice(question: Choice, path: Path): Finding[] {
 	];
 }
 
-function ofNumber(question: NumberQuestion, path: Path): Finding[] {
+function ofNumber(question: NumberQuestion, path: Path): Finding<Inconsistency>[] {
 	const { answer, accept, min, max, step } = question;
 	const [from, to] = accept;
-	const found: Finding[] = [];
+	const found: Finding<Inconsistency>[] = [];
 	if (min >= max) {
 		found.push(finding('number/range', [...path, 'max'], '"max" must be greater than "min".'));
 	} else if ((max - min) / step > 100_000) {
@@ -101,7 +112,7 @@ function ofNumber(question: NumberQuestion, path: Path): Finding[] {
 	return found;
 }
 
-function duplicates(list: readonly { id: string }[], path: Path): Finding[] {
+function duplicates(list: readonly { id: string }[], path: Path): Finding<Inconsistency>[] {
 	const numbered: Numbered<{ id: string }> = list.map((item, i) => [i, item]);
 	return numbered
 		.filter(([i, { id }]) => list.findIndex((other) => other.id === id) < i)
@@ -114,6 +125,6 @@ function duplicates(list: readonly { id: string }[], path: Path): Finding[] {
 		);
 }
 
-function finding(code: string, path: Path, message: string): Finding {
+function finding(code: Inconsistency, path: Path, message: string): Finding<Inconsistency> {
 	return { code, path, message };
 }

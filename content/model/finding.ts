@@ -4,7 +4,10 @@ import type * as v from 'valibot';
 /** Keys and indexes that lead to a place in a JSON file. */
 export type Path = readonly (string | number)[];
 
-export type Finding = { code: string; path: Path; message: string };
+export type Finding<C extends string = string> = { code: C; path: Path; message: string };
+
+/** The code of what a schema found: the name that valibot gives to what was expected. */
+export type SchemaCode = `schema/${string}`;
 
 /**
  * A path as it is written in messages.
@@ -21,7 +24,7 @@ export function showPath(path: Path): string {
 }
 
 /** Turns what a schema found into findings. */
-export function findingsOf(issues: readonly v.BaseIssue<unknown>[]): Finding[] {
+export function findingsOf(issues: readonly v.BaseIssue<unknown>[]): Finding<SchemaCode>[] {
 	return issues.map((issue) => ({
 		code: `schema/${issue.type}`,
 		path: keysOf(issue),

@@ -31,8 +31,14 @@ export const Metadata = v.object({
 
 export type Metadata = v.InferOutput<typeof Metadata>;
 
+/** What metadata is made of. */
+type Described = Pick<
+	Piece,
+	'kind' | 'lang' | 'title' | 'updated' | 'publishAt' | 'expires' | 'withdrawn'
+>;
+
 /** Metadata of a piece published at an instant (RFC 3339). */
-export function metadataOf(piece: Piece, rev: string, at: string): Metadata {
+export function metadataOf(piece: Described, rev: string, at: string): Metadata {
 	const { kind, lang, title, updated, publishAt, expires, withdrawn } = piece;
 	return {
 		v: 1,

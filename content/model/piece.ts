@@ -7,6 +7,7 @@ import { When } from './dates.ts';
 import { Id, Slug } from './ids.ts';
 import { Image } from './image.ts';
 import { Question } from './question.ts';
+import { Silence } from './silence.ts';
 import { Credit, Zone } from './story.ts';
 import { Contact, Lang, Line, Prose, Title } from './text.ts';
 
@@ -46,12 +47,7 @@ const head = {
 	alternates: v.optional(v.record(Lang, Slug)),
 	next: v.optional(Slug),
 	corrections: v.optional(v.array(Correction)),
-	silence: v.optional(
-		v.pipe(
-			v.record(v.string(), Line),
-			v.description('Rules of the check to pass over: rule to reason.'),
-		),
-	),
+	silence: v.optional(Silence),
 };
 
 const quiz = {

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { Claim, Source } from './claim.ts';
 import { Id } from './ids.ts';
+import { Silence } from './silence.ts';
 import { Contact, HttpsUrl, Lang, Line } from './text.ts';
 
 export const Credit = v.object({ name: Line, url: HttpsUrl });
@@ -22,6 +23,7 @@ export const Story = v.object({
 	contact: v.optional(Contact),
 	sources: v.record(Id, Source),
 	claims: v.record(Id, Claim),
+	silence: v.optional(Silence),
 });
 
 /** `story.<lang>.json`: the words of claims and sources in another language, by id. */
@@ -47,14 +49,20 @@ export const Translation = v.object({
 		}),
 	),
 	sources: v.record(Id, v.object({ title: Line })),
+	silence: v.optional(Silence),
 });
 
 export type Story = v.InferOutput<typeof Story>;
 export type Translation = v.InferOutput<typeof Translation>;
 
+// Asking takes long, and a newsroom has one or two.
+const zones = new Set<string>();
+
 function isZone(zone: string): boolean {
+	if (zones.has(zone)) return true;
 	try {
 		new Intl.DateTimeFormat('en', { timeZone: zone });
+		zones.add(zone);
 		return true;
 	} catch {
 		return false;

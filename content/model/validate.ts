@@ -1,11 +1,13 @@
 // The gate every value passes before Gloss acts on it: schema first, then the rules across fields.
 import * as v from 'valibot';
 import { inconsistencies } from './consistency.ts';
-import { type Finding, findingsOf } from './finding.ts';
+import { type Finding, findingsOf, type SchemaCode } from './finding.ts';
 import { Piece } from './piece.ts';
 
 /** A checked value, or every finding that keeps it from being one. */
-export type Checked<T> = { ok: true; value: T } | { ok: false; findings: Finding[] };
+export type Checked<T, C extends string = string> =
+	| { ok: true; value: T }
+	| { ok: false; findings: Finding<C>[] };
 
 /**
  * Checks a value against a schema.
@@ -17,7 +19,7 @@ export type Checked<T> = { ok: true; value: T } | { ok: false; findings: Finding
 export function validate<S extends v.GenericSchema>(
 	schema: S,
 	value: unknown,
-): Checked<v.InferOutput<S>> {
+): Checked<v.InferOutput<S>, SchemaCode> {
 	const result = v.safeParse(schema, value);
 	if (result.success) return { ok: true, value: result.output };
 	return { ok: false, findings: findingsOf(result.issues) };

@@ -31,6 +31,11 @@ export const GROUPS: readonly Group[] = [
 		title: 'Publishing one change among 1,000 pieces',
 		run: async () => (await import('./publish.ts')).publish(),
 	},
+	{
+		name: 'check',
+		title: 'The desk’s check',
+		run: async () => (await import('./check.ts')).checking(),
+	},
 ];
 
 /**

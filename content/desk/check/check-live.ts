@@ -2,6 +2,7 @@
 import { pieceKey } from '../../model/keys.ts';
 import type { Folder } from '../files/folder.ts';
 import { pieceIn } from '../live/live-value.ts';
+import { compileFolder } from '../publish/compile-folder.ts';
 import { inOrder, placed, type Report } from './check.ts';
 import { LIVE_RULES } from './live-rules/index.ts';
 import { passOver } from './silence.ts';
@@ -12,10 +13,13 @@ export type Compared = Pick<Report, 'findings' | 'silenced'>;
 /** Asks the rules that need the live pieces; `live` has KV's values by key. */
 export function checkLive(folders: readonly Folder[], live: ReadonlyMap<string, string>): Compared {
 	const sorted = folders.map((folder) => {
+		const compiled = new Map(compileFolder(folder).map((it) => [it.file, it.piece]));
 		const found = folder.pieces.flatMap((file) => {
 			const draft = file.value;
 			const there = draft && livePiece(live.get(pieceKey(draft.slug)));
-			return there ? LIVE_RULES.flatMap((rule) => rule(file, draft, there)) : [];
+			return there
+				? LIVE_RULES.flatMap((rule) => rule(file, draft, there, compiled.get(file.file)))
+				: [];
 		});
 		return { folder, ...passOver(folder, found) };
 	});

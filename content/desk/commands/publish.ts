@@ -2,7 +2,7 @@
 import { InvalidArgumentError } from 'commander';
 import * as v from 'valibot';
 import { Line } from '../../model/text.ts';
-import { check, hasErrors, inOrder, placed, type Report } from '../check/check.ts';
+import { check, hasErrors, inOrder, type Report } from '../check/check.ts';
 import { checkLive } from '../check/check-live.ts';
 import { jsonOf, linesOf } from '../check/print-findings.ts';
 import {
@@ -18,7 +18,7 @@ import {
 } from '../command.ts';
 import { openKv } from '../kv/kv.ts';
 import { conflictsIn } from '../publish/conflicts.ts';
-import { forgottenIn, toldOf } from '../publish/forgotten.ts';
+import { forgottenIn } from '../publish/forgotten.ts';
 import { mendForgotten } from '../publish/mend-forgotten.ts';
 import { changesIn, planOf, readLiveValues } from '../publish/plan.ts';
 import { conflictLines } from '../publish/print-conflicts.ts';
@@ -74,14 +74,9 @@ export async function publishCommand(
 		pieces = await planOf(report.folders, live, { now, message });
 	}
 	const compared = checkLive(report.folders, live);
-	const forgotten = forgottenIn(pieces, live, report.folders);
 	const whole: Report = {
 		folders: report.folders,
-		findings: inOrder([
-			...report.findings,
-			...compared.findings,
-			...forgotten.map((it) => placed(toldOf(it), it.folder)),
-		]),
+		findings: inOrder([...report.findings, ...compared.findings]),
 		silenced: [...report.silenced, ...compared.silenced],
 	};
 	if (hasErrors(compared)) return refuse(desk, whole, json);

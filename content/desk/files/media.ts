@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { imageSize } from 'image-size';
+import type { CodeOf } from '../check/codes.ts';
 
 /** The most that an image may take, in bytes. */
 export const MAX_IMAGE_BYTES = 2 * 1024 * 1024;
@@ -18,8 +19,11 @@ const FORMATS = [
 /** An image as it is published. `name` is `<hash>.<ext>`. */
 export type Picture = { name: string; type: string; width: number; height: number; bytes: Buffer };
 
+/** Why an image cannot be published. */
+export type Problem = { code: CodeOf<'error'>; problem: string };
+
 /** The images of a folder by file name; where one cannot be published, a finding's code and why. */
-export type Media = ReadonlyMap<string, Picture | { code: string; problem: string }>;
+export type Media = ReadonlyMap<string, Picture | Problem>;
 
 /** Reads all images of a `media/` folder; none where there is no such folder. */
 export async function readMedia(folder: string): Promise<Media> {
@@ -30,7 +34,7 @@ export async function readMedia(folder: string): Promise<Media> {
 	);
 }
 
-async function read(file: string): Promise<Picture | { code: string; problem: string }> {
+async function read(file: string): Promise<Picture | Problem> {
 	const { size } = await stat(file);
 	if (size > MAX_IMAGE_BYTES) {
 		return { code: 'image/too-large', problem: 'It has more than 2 MB. Make it smaller.' };

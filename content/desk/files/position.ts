@@ -4,10 +4,27 @@ import type { Path } from '../../model/finding.ts';
 
 export type Position = { line: number; column: number };
 
+/** Where the lines of the text last asked for begin: findings come file by file. */
+let last: { text: string; starts: readonly number[] } = { text: '', starts: [0] };
+
 /** The position of an offset in a text. */
 export function positionOf(text: string, offset: number): Position {
-	const before = text.slice(0, offset).split(/\r\n|\r|\n/u);
-	return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+	if (last.text !== text) {
+		last = { text, starts: [0, ...[...text.matchAll(/\r\n|\r|\n/gu)].map(afterBreak)] };
+	}
+	const { starts } = last;
+	// The last line that begins at the offset or before, by halves.
+	let [low, high] = [0, starts.length - 1];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return { line: low + 1, column: Math.min(offset, text.length) - (starts[low] ?? 0) + 1 };
+}
+
+function afterBreak({ index, 0: mark }: RegExpExecArray): number {
+	return index + mark.length;
 }
 
 /** The offset of what a path leads to, or of the nearest thing around it where that is missing. */

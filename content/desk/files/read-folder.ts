@@ -76,7 +76,8 @@ async function readDoc<S extends v.GenericSchema>(
 	if (!checked.ok) {
 		found.push(...checked.findings.map((it) => error({ file }, it.code, it.path, it.message)));
 	}
-	return { file, stem, text, tree, input, value: salvage(input), found };
+	const value = checked.ok ? checked.value : salvage(input);
+	return { file, stem, text, tree, input, value, found };
 }
 
 /** Adds what is wrong across the fields of a piece. */

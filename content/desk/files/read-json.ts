@@ -7,9 +7,10 @@ import {
 	printParseErrorCode,
 } from 'jsonc-parser';
 import type { Path } from '../../model/finding.ts';
+import type { CodeOf } from '../check/codes.ts';
 
 /** A fault of the writing: at an offset, or where a path leads. */
-export type Fault = { code: string; message: string; offset: number; path: Path };
+export type Fault = { code: CodeOf<'error'>; message: string; offset: number; path: Path };
 
 /** `value` is undefined where the text is not JSON. */
 export type Json = {
@@ -72,7 +73,7 @@ function failed(text: string, ...faults: Fault[]): Json {
 	return { text, tree: undefined, value: undefined, faults };
 }
 
-function fault(code: string, message: string, offset: number, path: Path = []): Fault {
+function fault(code: CodeOf<'error'>, message: string, offset: number, path: Path = []): Fault {
 	return { code, message, offset, path };
 }
 

@@ -107,7 +107,7 @@ async function soundRevision(value: string, slug: Slug, rev: string): Promise<Ch
 /** What the rules for publishing say of an older piece over a newer one, less what was asked for on purpose. */
 function lostBy(piece: Piece, live: Piece, file: string): Found[] {
 	const doc = { file, stem: piece.slug, text: '', tree: undefined, input: piece, value: piece };
-	return LIVE_RULES.flatMap((rule) => rule({ ...doc, found: [] }, piece, live)).filter(
+	return LIVE_RULES.flatMap((rule) => rule({ ...doc, found: [] }, piece, live, undefined)).filter(
 		({ code, level }) => level === 'error' && !code.startsWith('withdrawn/'),
 	);
 }

@@ -1,14 +1,12 @@
 // What editors forget when they change a piece that readers have: to set `updated`, and to say what was wrong. Pure.
 import type { Draft, Piece } from '../../model/piece.ts';
 import { validatePiece } from '../../model/validate.ts';
-import { type Found, warning } from '../check/found.ts';
 import { type Change, differenceOf } from '../difference/difference.ts';
 import type { Doc, Folder } from '../files/folder.ts';
 import { changesIn, type Planned, parsedValue } from './plan.ts';
 
 /** A changed piece whose `updated` is the one that readers have. */
 export type Forgotten = {
-	folder: Folder;
 	doc: Doc<Draft>;
 	draft: Draft;
 	live: Piece;
@@ -23,16 +21,9 @@ export function forgottenIn(
 ): Forgotten[] {
 	return changesIn(pieces).flatMap(({ key, file, story, piece }) => {
 		const checked = validatePiece(parsedValue(live.get(key)));
-		const folder = folders.find(({ name }) => name === story);
-		const doc = folder?.pieces.find((it) => it.file === file);
-		if (!checked.ok || checked.value.updated !== piece.updated || !folder || !doc?.value) return [];
+		const doc = folders.find(({ name }) => name === story)?.pieces.find((it) => it.file === file);
+		if (!checked.ok || checked.value.updated !== piece.updated || !doc?.value) return [];
 		const changes = differenceOf(checked.value, piece, piece.lang);
-		return [{ folder, doc, draft: doc.value, live: checked.value, changes }];
+		return [{ doc, draft: doc.value, live: checked.value, changes }];
 	});
-}
-
-/** As a finding, where nobody can be asked. */
-export function toldOf({ doc, draft }: Forgotten): Found {
-	const message = `The piece has changed, and readers have it with the same date (${draft.updated}). Set it to now; if they were told something wrong, add a correction.`;
-	return warning(doc, 'updated/same', ['updated'], message);
 }

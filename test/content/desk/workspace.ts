@@ -65,6 +65,12 @@ export async function findingsAfter(...edits: Edit[]): Promise<string[]> {
 	return findingsIn(await workspace({}, ...edits));
 }
 
+/** Checks the sound story with edits: the findings of a family of rules, such as `claim` or `band/same-from`. */
+export async function findingsOf(family: string, ...edits: Edit[]): Promise<string[]> {
+	const found = await findingsAfter(...edits);
+	return found.filter((line) => line.split(' ').at(-1)?.startsWith(family));
+}
+
 /** Checks a workspace: each finding as `file path code`. */
 export async function findingsIn({ place }: Workspace): Promise<string[]> {
 	return linesOf(await check(place, []));

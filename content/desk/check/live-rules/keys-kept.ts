@@ -1,6 +1,6 @@
 // Readers were told that their answers were right or wrong: where that changes, a correction says so.
-import type { Question } from '../../../model/question.ts';
 import { error, type Found, warning } from '../found.ts';
+import { keyOf } from '../key-of.ts';
 import type { LiveRule } from './index.ts';
 
 /** Every live question is still there with its key, or a new correction says that it is another or void. */
@@ -29,23 +29,3 @@ export const keysKept: LiveRule = (file, draft, live) => {
 		return [warning(file, 'correction/no-change', ['corrections', fresh, 'effect'], message)];
 	});
 };
-
-/** What makes an answer to a question right, in a form to compare; the order of options does not. */
-function keyOf(question: Question): string {
-	switch (question.kind) {
-		case 'choice': {
-			const right = question.options.filter(({ correct }) => correct).map(({ id }) => id);
-			return JSON.stringify([question.kind, question.pick, right.sort()]);
-		}
-		case 'number': {
-			const { kind, answer, accept, zeroAt } = question;
-			return JSON.stringify([kind, answer, accept, zeroAt]);
-		}
-		case 'order':
-			return JSON.stringify([question.kind, question.items.map(({ id }) => id)]);
-		case 'poll':
-		case 'later':
-			// No key, as far as this version knows.
-			return 'none';
-	}
-}

@@ -2,20 +2,33 @@
 import type { Rule } from '../../files/folder.ts';
 import { alternates } from './alternates.ts';
 import { bands } from './bands.ts';
+import { caveats } from './caveats.ts';
 import { certainty } from './certainty.ts';
 import { circles } from './circles.ts';
+import { claimedNumbers } from './claimed-numbers.ts';
 import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
+import { estimates } from './estimates.ts';
 import { feedback } from './feedback.ts';
+import { flat } from './flat.ts';
+import { guessable } from './guessable.ts';
 import { images } from './images.ts';
+import { laterDates } from './later-dates.ts';
 import { names } from './names.ts';
 import { neighbours } from './neighbours.ts';
 import { notes } from './notes.ts';
+import { options } from './options.ts';
+import { orders } from './orders.ts';
+import { parity } from './parity.ts';
 import { passages } from './passages.ts';
+import { readingEase } from './reading-ease.ts';
 import { references } from './references.ts';
+import { relativeDates } from './relative-dates.ts';
 import { sizes } from './sizes.ts';
 import { statements } from './statements.ts';
 import { storyDates } from './story-dates.ts';
+import { titles } from './titles.ts';
+import { translatedNumbers } from './translated-numbers.ts';
 import { translations } from './translations.ts';
 import { unknownFields } from './unknown-fields.ts';
 import { unknownKinds } from './unknown-kinds.ts';
@@ -41,5 +54,18 @@ export const RULES: readonly Rule[] = [
 	images,
 	feedback,
 	bands,
+	flat,
+	caveats,
+	relativeDates,
+	laterDates,
+	claimedNumbers,
+	options,
+	guessable,
+	estimates,
+	orders,
+	parity,
+	translatedNumbers,
+	titles,
+	readingEase,
 	sizes,
 ];

@@ -25,7 +25,12 @@ function ofNext(piece: Doc<Draft>, catalogue: Catalogue): Found[] {
 	return catalogue.has(next) ? [] : [unknown(piece, 'next/unknown', ['next'], next)];
 }
 
-function unknown(piece: Doc<Draft>, code: string, path: Path, slug: string): Found {
+function unknown(
+	piece: Doc<Draft>,
+	code: 'alternate/unknown' | 'next/unknown',
+	path: Path,
+	slug: string,
+): Found {
 	const message = `There is no piece "${slug}" in any story. Name another, or remove this line.`;
 	return error(piece, code, path, message);
 }

@@ -17,6 +17,8 @@ export const notes: Rule = ({ pieces }) => pieces.flatMap(inPiece);
 
 function inPiece(piece: Doc<unknown>): Found[] {
 	return textsIn(piece.value).flatMap(({ path, text }) => {
+		// Most texts have no mark.
+		if (!text.includes('[')) return [];
 		const place = path.filter((key) => typeof key === 'string').join('.');
 		return [...misplaced(piece, path, place, text), ...broken(piece, path, text)];
 	});
@@ -36,6 +38,10 @@ function misplaced(piece: Doc<unknown>, path: Path, place: string, text: string)
 function broken(piece: Doc<unknown>, path: Path, text: string): Found[] {
 	const mark = BROKEN.exec(plainText(text.replace(ESCAPED, '')))?.[0];
 	if (mark === undefined) return [];
+	if (/\]\s?\(http:/u.test(mark)) {
+		const message = `"${mark}" leads to an address without encryption, and readers see it as it stands here. Use https://…, or another source.`;
+		return [error(piece, 'link/not-https', path, message)];
+	}
 	const message = `Readers see "${mark}" as it stands here. A mark leads to https://…, mailto:…, #claim-id or lang:…, without spaces; \\[ writes a bracket.`;
 	return [warning(piece, 'text/no-mark', path, message)];
 }

@@ -25,9 +25,10 @@ export const references: Rule = ({ story, pieces }) => {
 	return [
 		...pieces.flatMap((piece) => [
 			...textsIn(piece.value).flatMap(({ path, text }) =>
-				[...(isListed(path) ? [text] : []), ...linkedClaims(text)].flatMap((id) =>
-					unknown(piece, path, id),
-				),
+				[
+					...(isListed(path) ? [text] : []),
+					...(text.includes('](#') ? linkedClaims(text) : []),
+				].flatMap((id) => unknown(piece, path, id)),
 			),
 		]),
 		...Object.entries(story.value?.claims ?? {}).flatMap(([id, claim]) => [

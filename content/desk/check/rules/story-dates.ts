@@ -4,6 +4,7 @@ import { lookup } from '../../../model/lookup.ts';
 import { endOf, startOf } from '../../../model/time.ts';
 import type { Rule } from '../../files/folder.ts';
 import { hasBegun } from '../begun.ts';
+import type { CodeOf } from '../codes.ts';
 import { error, type Found } from '../found.ts';
 
 /** The dates of claims and sources stand in the order in which they come. */
@@ -26,13 +27,15 @@ export const storyDates: Rule = ({ story }, _catalogue, now) => {
 	];
 };
 
+type Dated = [code: CodeOf<'error'>, field: string, message: string];
+
 function ofClaim(
 	{ asOf, until }: Claim,
 	next: Claim | undefined,
 	zone: string | undefined,
 	now: Date,
-): [code: string, field: string, message: string][] {
-	const found: [string, string, string][] = [];
+): Dated[] {
+	const found: Dated[] = [];
 	if (!hasBegun(asOf, now)) {
 		const message = `Nobody can have held this yet (${asOf}). Say when it was said or held.`;
 		found.push(['claim/in-future', 'asOf', message]);

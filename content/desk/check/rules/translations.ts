@@ -82,7 +82,7 @@ function untranslated(
 		.map((field) =>
 			error(
 				doc,
-				`translation/no-${field}`,
+				field === 'by' ? 'translation/no-by' : 'translation/no-against',
 				['claims', id],
 				`The claim has "${field}" in story.json and none here. Translate it.`,
 			),
@@ -97,7 +97,7 @@ function strangers(doc: Doc<Translation>, story: Doc<Story>): Found[] {
 			.map((id) => ({
 				...error(
 					doc,
-					`translation/unknown-${list === 'claims' ? 'claim' : 'source'}`,
+					list === 'claims' ? 'translation/unknown-claim' : 'translation/unknown-source',
 					[list, id],
 					`story.json has no "${id}" in "${list}". Rename or remove this one.`,
 				),

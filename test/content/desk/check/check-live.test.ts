@@ -20,8 +20,12 @@ async function liveOf({ place }: Workspace): Promise<Map<string, string>> {
 	return new Map(compiled.map(({ piece }) => [pieceKey(piece.slug), serialize(piece)]));
 }
 
-/** What is found in the sound story after edits, compared with what it was before them. */
+/** What is found in the sound story after edits and a later date, compared with what it was before them. */
 async function foundAfter(...edits: Edit[]): Promise<string[]> {
+	return foundWith([QUIZ, ['updated'], '2026-05-04'], ...edits);
+}
+
+async function foundWith(...edits: Edit[]): Promise<string[]> {
 	const it = await workspace();
 	const live = await liveOf(it);
 	await it.edit(...edits);
@@ -38,6 +42,16 @@ const added = (target: string, effect: string): Edit => [
 ];
 const ALL: Edit = [QUIZ, ['corrections'], undefined];
 const LOST = 'corrections correction/lost error';
+
+describe('a change', () => {
+	test('wants a later date than readers have', async () => {
+		const same = 'updated updated/same warning';
+		expect(await foundWith([QUIZ, ['title'], 'Another title'])).toEqual([same]);
+		expect(await foundWith(['story.json', ['credit', 'name'], 'Another'])).toHaveLength(3);
+		expect(await foundAfter([QUIZ, ['title'], 'Another title'])).toEqual([]);
+		expect(await foundWith()).toEqual([]);
+	});
+});
 
 describe('a correction that readers have', () => {
 	test('stays when the piece is written anew', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from '../../../../content/desk/check/check.ts';
-import { type Edit, findingsAfter, workspace } from '../workspace.ts';
+import { type Edit, findingsAfter, findingsOf, workspace } from '../workspace.ts';
 
 const QUIZ = 'harbour-quiz.json';
 const NO_FEEDBACK: Edit = [QUIZ, ['questions', 0, 'options', 0, 'feedback'], undefined];
@@ -15,8 +15,10 @@ test('passes over a rule and reports the reason', async () => {
 
 test('passes over errors of judgement as well', async () => {
 	const noClaim: Edit = [QUIZ, ['questions', 0, 'explain'], 'It opened.'];
-	expect(await findingsAfter(noClaim)).toEqual([`${QUIZ} questions.0 statement/no-claim`]);
-	expect(await findingsAfter(noClaim, silence('statement/no-claim'))).toEqual([]);
+	expect(await findingsOf('statement', noClaim)).toEqual([
+		`${QUIZ} questions.0 statement/no-claim`,
+	]);
+	expect(await findingsOf('statement', noClaim, silence('statement/no-claim'))).toEqual([]);
 });
 
 test('counts for its own piece alone', async () => {
@@ -43,5 +45,30 @@ test.each([
 test('is noticed where nothing breaks the rule any more', async () => {
 	expect(await findingsAfter(silence('choice/no-feedback'))).toEqual([
 		`${QUIZ} silence.choice/no-feedback silence/idle`,
+	]);
+});
+
+test('may be for one place alone, named as corrections name it', async () => {
+	const both: Edit[] = [NO_FEEDBACK, [QUIZ, ['questions', 1, 'options', 2, 'feedback'], undefined]];
+	expect(await findingsAfter(...both, silence('choice/no-feedback question/first'))).toEqual([
+		`${QUIZ} questions.1.options.2 choice/no-feedback`,
+	]);
+	expect(await findingsAfter(NO_FEEDBACK, silence('choice/no-feedback question/deep'))).toEqual([
+		`${QUIZ} questions.0.options.0 choice/no-feedback`,
+		`${QUIZ} silence.choice/no-feedback question/deep silence/idle`,
+	]);
+});
+
+test('is there for claims and their translations as well', async () => {
+	const unused: Edit = [
+		'story.json',
+		['claims', 'spare'],
+		{ text: 'A ship called.', certainty: 'confirmed', sources: ['log'], asOf: '2026-05-02' },
+	];
+	const reasons = { 'claim/unused claim/spare': 'For the next piece.' };
+	expect(await findingsAfter(unused)).toEqual(['story.json claims.spare claim/unused']);
+	expect(await findingsAfter(unused, ['story.json', ['silence'], reasons])).toEqual([]);
+	expect(await findingsAfter(['story.ar.json', ['silence'], reasons])).toEqual([
+		'story.ar.json silence.claim/unused claim/spare silence/idle',
 	]);
 });

@@ -45,7 +45,11 @@ describe('a compiled piece', () => {
 	});
 
 	test('has no claim it does not need', async () => {
-		const quiz = await pieceOf('harbour-quiz-ar');
+		const quiz = await pieceOf(
+			'harbour-quiz-ar',
+			['harbour-quiz-ar.json', ['questions', 3], undefined],
+			['harbour-quiz-ar.json', ['questions', 2], undefined],
+		);
 		expect(Object.keys(quiz.claims)).toEqual(['opened', 'traffic', 'counting']);
 	});
 

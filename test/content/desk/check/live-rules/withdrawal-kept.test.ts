@@ -9,7 +9,7 @@ const at = (day: string) => ({ withdrawn: { at: day, why: 'A name was wrong.' } 
 
 function found(draft: Piece, live: Piece): string[] {
 	const doc = { file: FILE, stem: 'x', text: '', tree: undefined, input: draft, value: draft };
-	return withdrawalKept({ ...doc, found: [] }, draft, live).map(
+	return withdrawalKept({ ...doc, found: [] }, draft, live, undefined).map(
 		({ code, level, message }) => `${code} ${level} ${message}`,
 	);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Edit, findingsAfter } from '../../workspace.ts';
+import { type Edit, findingsAfter, findingsOf } from '../../workspace.ts';
 
 const QUIZ = 'harbour-quiz.json';
 const ARABIC = 'harbour-quiz-ar.json';
@@ -25,8 +25,10 @@ test('what is not there in the other language need not be', async () => {
 	const other: Edit[] = [
 		[QUIZ, ['corrections', 0, 'target'], 'question/several'],
 		[QUIZ, ['corrections', 0, 'options'], []],
+		[ARABIC, ['questions', 1], undefined],
 	];
-	expect(await findingsAfter(...other, [ARABIC, ['corrections', 0], undefined])).toEqual([]);
+	const found = await findingsOf('correction', ...other, [ARABIC, ['corrections', 0], undefined]);
+	expect(found).toEqual([]);
 });
 
 test('a slip in one language alone is said to be one', async () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { findingsAfter } from '../../workspace.ts';
+import { findingsAfter, findingsOf } from '../../workspace.ts';
 
 test.each(['assessed', 'claimed', 'forecast'])(
 	'what is %s says who holds it',
 	async (certainty) => {
 		expect(
-			await findingsAfter(['story.json', ['claims', 'opened', 'certainty'], certainty]),
+			await findingsOf('claim/no-by', ['story.json', ['claims', 'opened', 'certainty'], certainty]),
 		).toEqual(['story.json claims.opened claim/no-by']);
 	},
 );

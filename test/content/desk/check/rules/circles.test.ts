@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from '../../../../../content/desk/check/check.ts';
-import { type Edit, findingsAfter, workspace } from '../../workspace.ts';
+import { type Edit, findingsAfter, findingsOf, workspace } from '../../workspace.ts';
 
 const STORY = 'story.json';
 const claim = (id: string, field: string, value: unknown): Edit => [
@@ -39,7 +39,9 @@ test('no two claims come with each other', async () => {
 });
 
 test('two claims may come with the same third', async () => {
-	expect(await findingsAfter(claim('opened', 'with', ['traffic', 'counting']))).toEqual([]);
+	expect(
+		await findingsOf('claim/circle', claim('opened', 'with', ['traffic', 'counting'])),
+	).toEqual([]);
 });
 
 test('a circle of a thousand claims is found at each, and named by its ends', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsAfter } from '../../workspace.ts';
+import { findingsAfter, findingsOf } from '../../workspace.ts';
 
 test.each([
 	[['questions', 0, 'ask']],
@@ -33,19 +33,23 @@ test.each([
 	['harbour-quiz.json', ['questions', 4, 'explain']],
 	['harbour-explainer.json', ['cards', 3, 'entries', 0, 'label']],
 ])('a note may stand in %s %j', async (file, path) => {
-	expect(await findingsAfter([file, path, 'It [opened](#opened)'])).toEqual([]);
+	expect(await findingsOf('note', [file, path, 'It [opened](#opened)'])).toEqual([]);
 });
 
-test.each([
-	'[words](http://a.example)',
-	'[words](#Opened)',
-	'[words] (#opened)',
-	'[words](#opened today)',
-	'[words](opened)',
-])('warns of what looks like a mark and is none: %s', async (words) => {
-	const path = ['bands', 0, 'text'];
-	expect(await findingsAfter(['harbour-quiz.json', path, `See ${words}.`])).toEqual([
-		'harbour-quiz.json bands.0.text text/no-mark',
+test.each(['[words](#Opened)', '[words] (#opened)', '[words](#opened then)', '[words](opened)'])(
+	'warns of what looks like a mark and is none: %s',
+	async (words) => {
+		const path = ['bands', 0, 'text'];
+		expect(await findingsAfter(['harbour-quiz.json', path, `See ${words}.`])).toEqual([
+			'harbour-quiz.json bands.0.text text/no-mark',
+		]);
+	},
+);
+
+test('refuses a link that is not https', async () => {
+	const words = 'See [words](http://a.example).';
+	expect(await findingsAfter(['harbour-quiz.json', ['bands', 0, 'text'], words])).toEqual([
+		'harbour-quiz.json bands.0.text link/not-https',
 	]);
 });
 

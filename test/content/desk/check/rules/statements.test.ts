@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { findingsAfter } from '../../workspace.ts';
+import { findingsAfter, findingsOf } from '../../workspace.ts';
 
 test('every question rests on a claim, linked or listed', async () => {
 	const path = ['questions', 0, 'explain'];
-	expect(await findingsAfter(['harbour-quiz.json', path, 'It opened.'])).toEqual([
+	expect(await findingsOf('statement', ['harbour-quiz.json', path, 'It opened.'])).toEqual([
 		'harbour-quiz.json questions.0 statement/no-claim',
 	]);
 	expect(

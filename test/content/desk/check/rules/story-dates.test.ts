@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsAfter } from '../../workspace.ts';
+import { findingsAfter, findingsOf } from '../../workspace.ts';
 
 test.each([
 	[
@@ -27,7 +27,8 @@ test.each([
 			['story.json', ['claims', id, field], value] satisfies [string, string[], string],
 	);
 	const where = found.startsWith('claims.') ? '' : `claims.${id}.`;
-	expect(await findingsAfter(...edits)).toEqual([`story.json ${where}${found}`]);
+	const [, code = ''] = found.split(' ');
+	expect(await findingsOf(code, ...edits)).toEqual([`story.json ${where}${found}`]);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Edit, findingsAfter, findingsIn, workspace } from '../../workspace.ts';
+import { type Edit, findingsAfter, findingsIn, findingsOf, workspace } from '../../workspace.ts';
 
 const without = (...path: string[]): Edit => ['story.ar.json', path, undefined];
 
@@ -30,7 +30,8 @@ test('a source that a used claim names has a title in the language', async () =>
 });
 
 test('a claim that no piece in the language uses needs no words', async () => {
-	expect(await findingsAfter(['story.ar.json', ['claims', 'depth'], undefined])).toEqual([]);
+	const spare = { text: 'Spare.', certainty: 'confirmed', sources: ['log'], asOf: '2026-05-02' };
+	expect(await findingsOf('translation', ['story.json', ['claims', 'spare'], spare])).toEqual([]);
 });
 
 test('what is translated exists', async () => {

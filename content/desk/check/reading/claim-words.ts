@@ -1,0 +1,54 @@
+// A claim in the words in which readers of a piece get it.
+import { plainText } from '../../../model/inline.ts';
+import { lookup } from '../../../model/lookup.ts';
+import type { Folder } from '../../files/folder.ts';
+import { numbersIn } from './numbers.ts';
+
+export type ClaimWords = { text: string; by: string; against: string };
+
+/** The words of a claim in a language; undefined where there are none. */
+export function claimWords(folder: Folder, id: string, lang: string): ClaimWords | undefined {
+	const claim = lookup(folder.story.value?.claims ?? {}, id);
+	if (!claim) return undefined;
+	const foreign = lang !== folder.story.value?.lang;
+	const translation = folder.translations.find(({ stem }) => stem === `story.${lang}`);
+	const words = foreign ? lookup(translation?.value?.claims ?? {}, id) : claim;
+	return words && { text: words.text, by: words.by ?? '', against: words.against ?? '' };
+}
+
+const counted = new WeakMap<Folder, Map<string, number[]>>();
+
+/** The numbers that a claim has in a language: in its text, and in who holds or contradicts it. */
+export function claimNumbers(folder: Folder, id: string, lang: string): number[] {
+	const known = counted.get(folder) ?? new Map<string, number[]>();
+	counted.set(folder, known);
+	const key = `${id} ${lang}`;
+	const words = known.has(key) ? undefined : claimWords(folder, id, lang);
+	if (words) {
+		known.set(key, numbersIn(plainText(`${words.text} ${words.by} ${words.against}`), lang));
+	}
+	return known.get(key) ?? [];
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** How many letters two words must have in common at their beginning: inflection is at the end, mostly. */
+const STEM = 5;
+
+/** The telling words of a text: those of four letters or more, by their beginnings, without the Arabic article. */
+export function stemsOf(text: string): Set<string> {
+	// Vowel signs and accents come and go.
+	const words = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').match(WORD) ?? [];
+	return new Set(
+		words
+			.map((word) => word.replace(/^[وفبلك]?(?:ال|لل)/u, ''))
+			.filter((word) => word.length >= 4)
+			.map((word) => word.slice(0, STEM)),
+	);
+}
+
+/** How many telling words two texts share. */
+export function shared(a: string, b: string): number {
+	const others = stemsOf(b);
+	return [...stemsOf(a)].filter((stem) => others.has(stem)).length;
+}

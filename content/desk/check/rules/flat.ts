@@ -1,0 +1,51 @@
+// Certainty lost on the way: a claim is somebody's judgement, assertion or forecast, and the sentence says it flatly.
+import type { Certainty } from '../../../model/kinds.ts';
+import { lookup } from '../../../model/lookup.ts';
+import type { Draft } from '../../../model/piece.ts';
+import type { Doc, Folder, Rule } from '../../files/folder.ts';
+import { type Found, warning } from '../found.ts';
+import { languageOf } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
+import { claimWords, shared } from '../reading/claim-words.ts';
+import type { Sentence } from '../reading/sentences.ts';
+import { type Told, toldIn } from '../reading/told.ts';
+
+/** What nobody disputes, and what the publisher states, may be said flatly. */
+const FLATLY: readonly Certainty[] = ['confirmed', 'reported'];
+
+/** A sentence that links a claim which is not sure says so: with a word of doubt, or by saying who holds it. */
+export const flat: Rule = (folder) =>
+	folder.pieces.flatMap((piece) => {
+		const language = piece.value && languageOf(piece.value.lang);
+		return piece.value && language ? inPiece(folder, piece, piece.value, language) : [];
+	});
+
+function inPiece(folder: Folder, piece: Doc<Draft>, draft: Draft, language: Language): Found[] {
+	const claims = folder.story.value?.claims ?? {};
+	const unsure = (id: string) => {
+		const certainty = lookup(claims, id)?.certainty;
+		return certainty !== undefined && !FLATLY.includes(certainty) ? certainty : undefined;
+	};
+	return toldIn(draft)
+		.filter((told) => !told.unknown && told.claims.some(unsure))
+		.flatMap((told) =>
+			told.texts.flatMap(({ path, sentences }) =>
+				sentences.flatMap((sentence) =>
+					sentence.claims.flatMap((id): Found[] => {
+						const certainty = unsure(id);
+						const words = certainty && claimWords(folder, id, draft.lang);
+						if (!words || language.hedges.test(sentence.text)) return [];
+						if (attributed(sentence, told, words.by)) return [];
+						const message = `"#${id}" is ${certainty}${words.by && ` (${words.by})`}, and this sentence says it as a fact. Say who holds it, or how sure it is.`;
+						return [warning(piece, 'claim/flat', path, message)];
+					}),
+				),
+			),
+		);
+}
+
+/** Whether readers know whose word it is: from the sentence, or because it stands under the speaker's name. */
+function attributed(sentence: Sentence, { beside, path }: Told, by: string): boolean {
+	if (shared(sentence.text, by) > 0) return true;
+	return path[0] === 'cards' && shared(beside, by) > 0;
+}
