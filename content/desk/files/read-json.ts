@@ -7,6 +7,7 @@ import {
 	printParseErrorCode,
 } from 'jsonc-parser';
 import type { Path } from '../../model/finding.ts';
+import { readUtf8, shownByte } from './utf8.ts';
 
 /** A fault of the writing: at an offset, or where a path leads. */
 export type Fault = { code: string; message: string; offset: number; path: Path };
@@ -46,13 +47,12 @@ const WHAT: Partial<Record<ReturnType<typeof printParseErrorCode>, string>> = {
  * readJson(Buffer.from('{"a": 1,}')).faults[0]?.code; // 'json/syntax'
  */
 export function readJson(bytes: Uint8Array): Json {
-	let text: string;
-	try {
-		text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-	} catch {
-		const message = 'The file is not UTF-8. Save it with the encoding UTF-8.';
-		return failed('', fault('json/not-utf8', message, 0));
+	const read = readUtf8(bytes);
+	if ('loose' in read) {
+		const message = `The file is not UTF-8: the byte ${shownByte(read.byte)} here. Save it with the encoding UTF-8.`;
+		return failed(read.loose, fault('json/not-utf8', message, read.offset));
 	}
+	const { text } = read;
 	if (text.startsWith('\ufeff')) {
 		const message = 'The file begins with a byte order mark. Save it as UTF-8 without BOM.';
 		return failed(text, fault('json/byte-order-mark', message, 0));

@@ -13,6 +13,7 @@ import { neighbours } from './neighbours.ts';
 import { notes } from './notes.ts';
 import { passages } from './passages.ts';
 import { references } from './references.ts';
+import { reservedNames } from './reserved-names.ts';
 import { sizes } from './sizes.ts';
 import { statements } from './statements.ts';
 import { storyDates } from './story-dates.ts';
@@ -23,6 +24,7 @@ import { unused } from './unused.ts';
 
 export const RULES: readonly Rule[] = [
 	names,
+	reservedNames,
 	unknownFields,
 	unknownKinds,
 	references,
