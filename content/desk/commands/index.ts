@@ -3,11 +3,13 @@ import type { Register } from '../command.ts';
 import { registerCheck } from './check.ts';
 import { registerCorrect } from './correct.ts';
 import { registerDeploy } from './deploy.ts';
+import { registerNew } from './new.ts';
 import { registerPublish } from './publish.ts';
 import { registerSchema } from './schema.ts';
 import { registerShow } from './show.ts';
 
 export const COMMANDS: readonly Register[] = [
+	registerNew,
 	registerCheck,
 	registerPublish,
 	registerCorrect,

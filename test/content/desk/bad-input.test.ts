@@ -2,27 +2,20 @@
 // published or leaves the story's folder.
 import { mkdir, open, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { check } from '../../../content/desk/check/check.ts';
-import { runDesk } from '../../../content/desk/cli.ts';
 import { MAX_JSON_BYTES } from '../../../content/desk/files/read-inside.ts';
-import { storedIn } from './stand-in.ts';
+import { runCommand } from './run-command.ts';
+import { callsOf, storedIn } from './stand-in.ts';
 import { findingsIn, type Workspace, workspace } from './workspace.ts';
 
 const QUIZ = 'harbour-quiz.json';
 
 /** Publishes with a wrangler that keeps what it is given; says what was refused and what was put. */
 async function publish(it: Workspace, ...flags: string[]) {
-	const said: string[] = [];
-	const desk = {
-		place: it.place,
-		now: new Date('2026-05-04T10:00:00Z'),
-		localOrigin: 'http://localhost:8787',
-		colour: false,
-		print: (line: string) => said.push(line),
-	};
-	const code = await runDesk(desk, ['publish', 'harbour', ...flags], (text) => said.push(text));
-	return { code, said: said.join('\n'), put: Object.keys(await storedIn(it)) };
+	vi.stubEnv('GLOSS_STAND_IN', it.standIn);
+	const { code, out, err } = await runCommand(it, ['publish', 'harbour', ...flags]);
+	return { code, said: `${out}\n${err}`, put: Object.keys(await storedIn(it)) };
 }
 
 /** What cannot be published: the check finds it, publish refuses it, and nothing of the whole story is put. */
@@ -30,6 +23,8 @@ async function refused(it: Workspace): Promise<string[]> {
 	expect(await publish(it)).toMatchObject({ code: 1, put: [] });
 	return findingsIn(it);
 }
+
+afterEach(() => vi.unstubAllEnvs());
 
 const sound = () => workspace({ standIn: true });
 
@@ -213,5 +208,6 @@ test('a live.json that leads out of the folder is neither read nor written', asy
 	const { code, said, put } = await publish(it, '--remote');
 	expect({ code, put }).toEqual({ code: 2, put: [] });
 	expect(said).toContain('a link out of the story’s folder');
+	expect(await callsOf(it)).not.toEqual([]);
 	expect(await readFile(outside, 'utf8')).toBe('{}');
 });

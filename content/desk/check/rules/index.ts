@@ -12,6 +12,7 @@ import { names } from './names.ts';
 import { neighbours } from './neighbours.ts';
 import { notes } from './notes.ts';
 import { passages } from './passages.ts';
+import { placeholders } from './placeholders.ts';
 import { references } from './references.ts';
 import { reservedNames } from './reserved-names.ts';
 import { sizes } from './sizes.ts';
@@ -25,6 +26,7 @@ import { unused } from './unused.ts';
 export const RULES: readonly Rule[] = [
 	names,
 	reservedNames,
+	placeholders,
 	unknownFields,
 	unknownKinds,
 	references,
