@@ -3,6 +3,7 @@ import type { Register } from '../command.ts';
 import { registerCheck } from './check.ts';
 import { registerCorrect } from './correct.ts';
 import { registerDeploy } from './deploy.ts';
+import { registerImport } from './import.ts';
 import { registerNew } from './new.ts';
 import { registerPublish } from './publish.ts';
 import { registerSchema } from './schema.ts';
@@ -10,6 +11,7 @@ import { registerShow } from './show.ts';
 
 export const COMMANDS: readonly Register[] = [
 	registerNew,
+	registerImport,
 	registerCheck,
 	registerPublish,
 	registerCorrect,

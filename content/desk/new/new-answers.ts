@@ -5,6 +5,7 @@ import { Contact, HttpsUrl, Lang, Line, Title } from '../../model/text.ts';
 import { askText, type Terminal } from '../ask.ts';
 import type { Catalogue } from '../files/folder.ts';
 import { firstFree, freeSlug } from '../files/new-file.ts';
+import { readFlag } from '../flag.ts';
 import { Stop } from '../stop.ts';
 import type { Kind } from './skeleton-piece.ts';
 
@@ -45,7 +46,7 @@ export async function answersFor(
 	const missing: string[] = [];
 	for (const { flag, message, schema, initial, optional } of questionsFor(wanted)) {
 		const said = flags[flag];
-		if (said !== undefined) answers[flag] = read(flag, schema, said);
+		if (said !== undefined) answers[flag] = readFlag(`--${flag}`, schema, said);
 		else if (io) {
 			const perhaps = optional ? v.union([schema, v.literal('')]) : schema;
 			answers[flag] = await askText(io, message, initial, perhaps);
@@ -98,10 +99,4 @@ function questionsFor({ story, kind, lang, catalogue }: Wanted): Asked[] {
 			optional: true,
 		},
 	];
-}
-
-function read(flag: string, schema: v.GenericSchema<string>, input: string): string {
-	const parsed = v.safeParse(schema, input);
-	if (parsed.success) return parsed.output;
-	throw new Stop(`--${flag} ${JSON.stringify(input)}: ${parsed.issues[0].message}`);
 }
