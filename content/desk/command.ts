@@ -14,6 +14,8 @@ export type Desk = {
 	localOrigin: string;
 	colour: boolean;
 	print: (line: string) => void;
+	/** Lines for people beside the output, on stderr; nowhere if nobody reads them. */
+	aside?: (line: string) => void;
 	/** Undefined where nobody sits. */
 	terminal?: Terminal;
 };

@@ -18,6 +18,7 @@ if (kept.length > 0) {
 		localOrigin: localOrigin(process.env),
 		colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
 		print: (line: string) => process.stdout.write(`${line}\n`),
+		aside: complain,
 		...(process.stdin.isTTY &&
 			process.stdout.isTTY && {
 				terminal: { input: process.stdin, output: process.stdout },

@@ -3,6 +3,7 @@ import type { Register } from '../command.ts';
 import { registerCheck } from './check.ts';
 import { registerCorrect } from './correct.ts';
 import { registerDeploy } from './deploy.ts';
+import { registerExport } from './export.ts';
 import { registerImport } from './import.ts';
 import { registerNew } from './new.ts';
 import { registerPublish } from './publish.ts';
@@ -12,6 +13,7 @@ import { registerShow } from './show.ts';
 export const COMMANDS: readonly Register[] = [
 	registerNew,
 	registerImport,
+	registerExport,
 	registerCheck,
 	registerPublish,
 	registerCorrect,

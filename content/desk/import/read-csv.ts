@@ -18,11 +18,8 @@ export function readCsv(whole: string, file: string, lang: string): Imported {
 	// What Excel writes for itself.
 	const [said = '', separator] = /^sep=(.)\n/iu.exec(whole) ?? [];
 	const text = whole.slice(said.length);
-	const { data, errors } = Papa.parse<string[]>(text, {
-		delimiter: separator ?? '',
-		delimitersToGuess: [',', ';', '\t'],
-		newline: '\n',
-	});
+	const delimiter = separator ?? delimiterOf(text);
+	const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
 	const fault = errors.find(({ type }) => type === 'Quotes');
 	if (fault) {
 		const { line, column } = positionOf(whole, said.length + (fault.index ?? 0));
@@ -39,6 +36,19 @@ export function readCsv(whole: string, file: string, lang: string): Imported {
 		);
 	}
 	return inRows(rows, header, columns, lang);
+}
+
+/** The sign with which the header has most columns; cells may hold any of them. */
+function delimiterOf(text: string): string {
+	const counted = [',', ';', '\t'].map((delimiter) => {
+		const { data } = Papa.parse<string[]>(text, {
+			delimiter,
+			newline: '\n',
+			preview: HEADER_WITHIN,
+		});
+		return { delimiter, columns: data.find((cells) => columnsOf(cells))?.length ?? 0 };
+	});
+	return counted.sort((a, b) => b.columns - a.columns)[0]?.delimiter ?? ',';
 }
 
 type Row = { line: number; cells: string[] };
