@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Desk, Exit } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
+import { safeText } from './safe-line.ts';
 import { Stop } from './stop.ts';
 
 /** Runs one command with its arguments, as they stand after `npm run desk --`. */
@@ -27,7 +28,7 @@ export async function runDesk(
 	} catch (problem) {
 		if (problem instanceof CommanderError) return problem.exitCode === 0 ? 0 : 2;
 		if (!(problem instanceof Stop)) throw problem;
-		complain(problem.message);
+		complain(safeText(problem.message));
 		return 2;
 	}
 }

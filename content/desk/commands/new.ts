@@ -17,6 +17,7 @@ import { writeFiles } from '../files/write-files.ts';
 import { answersFor, type NewFlags } from '../new/new-answers.ts';
 import { type Kind, skeletonPiece } from '../new/skeleton-piece.ts';
 import { FIRST_CLAIM, skeletonStory } from '../new/skeleton-story.ts';
+import { Stop } from '../stop.ts';
 
 export const registerNew: Register = (program, desk, done) => {
 	program
@@ -48,6 +49,7 @@ async function newCommand(
 	const { place, now, terminal } = desk;
 	const { json = false, dryRun = false } = flags;
 	requireStoryName(story);
+	await requireOwnFolder(join(place.stories, story));
 	const catalogue = await readCatalogue(place);
 	const there = await lstat(join(place.stories, story, 'story.json')).catch(() => undefined);
 	const known = there && soundStory(await readFolder(place, story));
@@ -74,6 +76,13 @@ async function newCommand(
 	if (json) printJson(desk, { ok: true, written: !dryRun, story, slug, files: names });
 	else for (const line of linesOf(names, story, dryRun)) desk.print(line);
 	return 0;
+}
+
+/** @throws {Stop} where a link or file stands in the folder’s place: what is written there would lie elsewhere */
+async function requireOwnFolder(path: string): Promise<void> {
+	const there = await lstat(path).catch(() => undefined);
+	if (!there || there.isDirectory()) return;
+	throw new Stop(`${path} is no folder. Move it, or take another name.`);
 }
 
 function linesOf(names: readonly string[], story: string, dryRun: boolean): string[] {

@@ -57,7 +57,9 @@ export function fromGift(
 
 function choiceOf({ choices }: MultipleChoice, lose: Lose) {
 	const keyed = choices.some(({ isCorrect }) => isCorrect);
-	const weighed = choices.filter(({ weight }) => weight !== null);
+	const weighed = choices.filter(
+		({ weight, isCorrect }) => weight !== null && weight !== (isCorrect ? 100 : 0),
+	);
 	const shares = choices.filter(({ weight }) => (weight ?? 0) > 0);
 	if (!keyed && shares.length === 0)
 		lose('No answer is marked as right. Mark one, or make it a poll.');

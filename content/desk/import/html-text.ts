@@ -26,8 +26,12 @@ const UNREAD = new Set(['style', 'script']);
 
 type Frame = { tag: string; mark: string; href: string; out: string };
 
-/** Turns HTML into a text of ours; an unknown tag is text. */
-export function fromHtml(html: string): FromHtml {
+/**
+ * Turns HTML into a text of ours; an unknown tag is text.
+ *
+ * @param lines whether line breaks are meant, as in Moodle’s own format; in HTML they are spaces
+ */
+export function fromHtml(html: string, lines = false): FromHtml {
 	const lost = new Set<string>();
 	const stack: Frame[] = [{ tag: '', mark: '', href: '', out: '' }];
 	let plain = '';
@@ -51,7 +55,7 @@ export function fromHtml(html: string): FromHtml {
 			if (text === undefined) lost.add(token);
 			put(text ?? token);
 		} else if (token.startsWith('<!--')) lost.add('a comment');
-		else if (tag === '') put(token.replaceAll(/[\t\r\n ]+/gu, ' '));
+		else if (tag === '') put(lines ? token : token.replaceAll(/[\t\r\n ]+/gu, ' '));
 		else if (UNREAD.has(tag)) {
 			unread = slash ? '' : tag;
 			lost.add(`<${tag}> and what is in it`);
@@ -97,11 +101,10 @@ function attribute(attributes: string, name: string): string {
 	return value.replaceAll('&amp;', '&');
 }
 
-/** Spaces as they are read: one between words, an empty line between paragraphs. */
+/** Spaces as they are read: one between words. Every break begins a paragraph: we know no other. */
 function tidy(text: string): string {
 	return text
 		.replaceAll(/[ \t]+/gu, ' ')
-		.replaceAll(/ ?\n ?/gu, '\n')
-		.replaceAll(/\n{2,}/gu, '\n\n')
+		.replaceAll(/ ?(?:\n ?)+/gu, '\n\n')
 		.trim();
 }

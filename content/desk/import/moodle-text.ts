@@ -24,7 +24,7 @@ export function moodleText(text: string, format: Format, lose: (what: string) =>
 			return text;
 		case 'moodle':
 		case 'html': {
-			const { text: done, lost } = fromHtml(text);
+			const { text: done, lost } = fromHtml(text, format === 'moodle');
 			if (lost.length > 0) lose(`Left out of the HTML: ${lost.join(', ')}.`);
 			return done;
 		}

@@ -1,10 +1,10 @@
 // What an import says: what it wrote, and what did not come along. Text from elsewhere never speaks to the terminal.
-import { stripVTControlCharacters } from 'node:util';
+import { safeLine } from '../safe-line.ts';
 import type { Lost } from './imported.ts';
 
 /** One loss in a line. */
 export function lostLine({ line, what }: Lost): string {
-	const text = stripVTControlCharacters(what).replaceAll(/[\p{Cc}\s]+/gu, ' ');
+	const text = safeLine(what);
 	return line === undefined ? text : `line ${line}: ${text}`;
 }
 

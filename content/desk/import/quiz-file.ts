@@ -5,7 +5,7 @@ import { todo } from '../files/placeholder.ts';
 import { withoutComments } from '../files/without-comments.ts';
 import { placeholderBands } from '../new/skeleton-piece.ts';
 import { Stop } from '../stop.ts';
-import { idFrom } from './id-from.ts';
+import { idMaker, type MakeId } from './id-maker.ts';
 import type { Imported, ImportedOption, ImportedQuestion } from './imported.ts';
 import { isGuessed, scaleOf } from './parts.ts';
 import { lostLine } from './print-import.ts';
@@ -25,7 +25,7 @@ export type About = {
 export function quizFile(about: About, { questions, lost }: Imported, now: Date): object {
 	const { $schema, slug, story, lang, title, from } = about;
 	const updated = `${now.toISOString().slice(0, 19)}Z`;
-	const taken = new Set(questions.flatMap(({ id }) => id ?? []));
+	const idOf = idMaker(questions.flatMap(({ id }) => id ?? []));
 	return {
 		$schema,
 		$comment: `From ${from}. Texts that begin with TODO: are yours to write; every question wants a claim of the story.`,
@@ -39,7 +39,7 @@ export function quizFile(about: About, { questions, lost }: Imported, now: Date)
 		asOf: updated.slice(0, 10),
 		'$comment-asOf': todo('Of which day is the state of knowledge? Is every answer still right?'),
 		updated,
-		questions: questions.map((it) => questionOf(it, taken)),
+		questions: questions.map((it) => questionOf(it, idOf)),
 		bands: placeholderBands(),
 	};
 }
@@ -53,10 +53,10 @@ export function requireFitting(quiz: object, questions: number): void {
 	);
 }
 
-function questionOf(it: ImportedQuestion, taken: Set<string>): object {
+function questionOf(it: ImportedQuestion, idOf: MakeId): object {
 	const { id, name, ask, hint, explain, claims = [], todo: task } = it;
 	return {
-		id: id ?? idFrom(name ?? ask, taken, 'q'),
+		id: id ?? idOf(name ?? ask, 'q'),
 		...(task && { $comment: todo(task) }),
 		...kindOf(it),
 		ask,
@@ -93,9 +93,9 @@ function answersOf(it: ImportedQuestion): object {
 }
 
 function optionsOf(options: readonly ImportedOption[]): object[] {
-	const taken = new Set(options.flatMap(({ id }) => id ?? []));
+	const idOf = idMaker(options.flatMap(({ id }) => id ?? []));
 	return options.map(({ id, text, correct, feedback }) => ({
-		id: id ?? idFrom(text, taken, 'o'),
+		id: id ?? idOf(text, 'o'),
 		text,
 		...(correct && { correct }),
 		...(feedback && { feedback }),

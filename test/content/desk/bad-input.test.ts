@@ -139,8 +139,24 @@ describe('a piece', () => {
 		const questions = Array.from({ length: 10_000 }, (_, n) => poll(n));
 		await it.edit([QUIZ, ['questions'], questions], [QUIZ, ['corrections'], undefined]);
 		expect((await it.read(QUIZ)).length).toBeLessThan(MAX_JSON_BYTES);
-		const found = await refused(it);
-		expect(found.filter((line) => line.endsWith('piece/too-large'))).toHaveLength(1);
+		const { code, said, put } = await publish(it);
+		expect({ code, put }).toEqual({ code: 1, put: [] });
+		expect(said.match(/\(piece\/too-large\)/gu)).toHaveLength(1);
+	});
+
+	test('that goes down without end is refused where it does', async () => {
+		const it = await sound();
+		await it.write(QUIZ, '{"a": '.repeat(200_000));
+		expect(await refused(it)).toContain(`${QUIZ} json/too-deep`);
+	});
+
+	test('whose words would speak to the terminal is only printed', async () => {
+		const it = await sound();
+		await it.edit([QUIZ, ['\u001b[31mred\u0007'], 1]);
+		const { code, said } = await publish(it);
+		expect(code).toBe(1);
+		expect(said).toContain('There is no field "red');
+		expect(said).not.toMatch(/(?!\n)\p{Cc}/u);
 	});
 
 	test('with a thousand faults has each at its place', async () => {
@@ -210,4 +226,48 @@ test('a live.json that leads out of the folder is neither read nor written', asy
 	expect(said).toContain('a link out of the story’s folder');
 	expect(await callsOf(it)).not.toEqual([]);
 	expect(await readFile(outside, 'utf8')).toBe('{}');
+});
+
+describe('a correction', () => {
+	const SAID = ['--now', 'A.', '--why', 'B.', '--pieces', 'none'];
+
+	test('of a story that leads out of its folder is refused, and nothing is written there', async () => {
+		const it = await sound();
+		const outside = join(it.standIn, 'outside.json');
+		await rename(join(it.story, 'story.json'), outside);
+		await symlink(outside, join(it.story, 'story.json'));
+		const before = await readFile(outside, 'utf8');
+		const { code, err } = await runCommand(it, ['correct', 'harbour', 'opened', ...SAID]);
+		expect(code).toBe(2);
+		expect(err).toContain('story.json');
+		expect(await readFile(outside, 'utf8')).toBe(before);
+	});
+
+	test.each(['__proto__', 'constructor'])('of %s finds no claim', async (id) => {
+		const it = await sound();
+		const { code, err } = await runCommand(it, ['correct', 'harbour', id, ...SAID]);
+		expect(code).toBe(2);
+		expect(err).toContain('There is no claim');
+	});
+});
+
+describe('an import', () => {
+	test('of a GIFT file in another encoding is refused at its first strange byte', async () => {
+		const it = await sound();
+		const path = join(it.standIn, 'old.gift');
+		await writeFile(path, Buffer.from('Why?\n{=caf\u00e9 ~b}', 'latin1'));
+		const { code, err } = await runCommand(it, ['import', path]);
+		expect(code).toBe(2);
+		expect(err).toContain('old.gift:2:6  This is not UTF-8: the byte 0xE9.');
+		await expect(it.read('old.json')).rejects.toThrow('ENOENT');
+	});
+
+	test('of ten thousand questions is refused, since no piece could hold them', async () => {
+		const it = await sound();
+		const path = join(it.standIn, 'old.gift');
+		await writeFile(path, 'Why? {=a ~b}\n\n'.repeat(10_000));
+		const { code, err } = await runCommand(it, ['import', path]);
+		expect(code).toBe(2);
+		expect(err).toContain('Split the file into several. Nothing was written.');
+	});
 });

@@ -151,9 +151,9 @@ describe('writes nothing', () => {
 	test('of 50 MB, or of more questions than a piece can hold', async () => {
 		const { it, path } = await withFile('old.csv', new Uint8Array(50 * 1024 * 1024));
 		expect((await unchanged(it, ['import', path])).err).toContain('It has 50.0 MB; 2.0 MB');
-		const rows = Array.from({ length: 10_000 }, (_, n) => `Why ${n}?,a,b,1`).join('\n');
+		const rows = Array.from({ length: 1_000 }, (_, n) => `Why ${n}?,a,b,1`).join('\n');
 		await writeFile(path, `Question,A,B,Correct\n${rows}`);
-		expect((await unchanged(it, ['import', path])).err).toMatch(/^Its 10000 questions take/u);
+		expect((await unchanged(it, ['import', path])).err).toMatch(/^Its 1000 questions take/u);
 	});
 
 	test('where the story has errors', async () => {

@@ -126,6 +126,16 @@ test('writes no file where one is in the way', async () => {
 	expect(await readdir(join(it.place.stories, 'tides'))).toEqual(['tides-quiz.json']);
 });
 
+test('writes nothing through a link that stands in the folder’s place', async () => {
+	const it = await workspace();
+	const elsewhere = join(it.place.stories, '../elsewhere');
+	await mkdir(elsewhere);
+	await symlink(elsewhere, join(it.place.stories, 'tides'));
+	const args = ['new', 'tides', 'quiz', '--title', 'A', ...STORY];
+	expect(await runCommand(it, args)).toMatchObject({ code: 2 });
+	expect(await readdir(elsewhere)).toEqual([]);
+});
+
 test('a story with errors is to be mended first', async () => {
 	const it = await workspace();
 	await it.write('story.json', '{');

@@ -8,7 +8,7 @@ test.each([
 	['<b> a </b>b', '**a** b'],
 	['<a href="https://a.example/?b=1&amp;c=2">a</a>', '[a](https://a.example/?b=1&c=2)'],
 	["<A HREF='mailto:a@b.example'>a</A>", '[a](mailto:a@b.example)'],
-	['<p>a</p><p>b<br>c</p>', 'a\n\nb\nc'],
+	['<p>a</p><p>b<br>c</p>', 'a\n\nb\n\nc'],
 	['a &lt;b&gt; &amp;amp; &#8364; &#x20AC;', 'a <b> &amp; € €'],
 	['a < b and c > d', 'a < b and c > d'],
 	['5 * 3 *?', '5 * 3 *?'],

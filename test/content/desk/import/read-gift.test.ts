@@ -50,6 +50,10 @@ test('partial credit is named', () => {
 	]);
 });
 
+test('weights that change nothing are not spoken of', () => {
+	expect(lost('A? {=%100%b ~%0%c}')).toEqual([]);
+});
+
 test('a question without a key says so', () => {
 	expect(lost('A? {~b ~c}')).toEqual([
 		'No answer is marked as right. Mark one, or make it a poll.',
@@ -124,6 +128,15 @@ test('the formats of texts are kept apart', () => {
 	expect(one('[plain]A <b>b</b> *c*? {=b ~c}')).toMatchObject({ ask: 'A <b>b</b> \\*c\\*?' });
 	expect(one('[markdown]A *b*? {=b ~c}')).toMatchObject({ ask: 'A *b*?' });
 	expect(one('[html]A *b*? {=b ~c}')).toMatchObject({ ask: 'A \\*b\\*?' });
+});
+
+test('line breaks that are meant begin paragraphs, and others are spaces', () => {
+	expect(one('A? {=b ~c ####One\ntwo.\\n\\nThree.}')).toMatchObject({
+		explain: 'One two.\n\nThree.',
+	});
+	expect(one('[html]A? {=b ~c ####One\ntwo.<br>Three.}')).toMatchObject({
+		explain: 'One two.\n\nThree.',
+	});
 });
 
 test('comments count as lines, wherever they stand', () => {
