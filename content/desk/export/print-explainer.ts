@@ -27,7 +27,7 @@ function entriesView(card: Known, sheet: Sheet): Html[] {
 			return card.entries.map((it) => html`${prose(it.body, notes)}${listedView(it, sheet)}`);
 		case 'people':
 			return card.entries.map((it) =>
-				entryView(html`<b>${line(it.name, notes)}</b>, ${line(it.role, notes)}`, it, sheet),
+				entryView(html`<b>${line(it.name, notes)}</b> · ${line(it.role, notes)}`, it, sheet),
 			);
 		case 'timeline':
 			return card.entries.map((it) => {

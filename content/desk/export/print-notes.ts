@@ -27,7 +27,7 @@ function noteView(id: string, sheet: Sheet): Html {
 	if (!claim) return html`<li id="note-${number}"></li>`;
 	const standing = standingOf({ claims: piece.claims, stale: sheet.stale }, id);
 	const old = { current: '', stale: words.say('outdated'), superseded: words.say('superseded') };
-	const sure = [words.say(claim.certainty), old[standing]].filter(Boolean).join(', ');
+	const sure = `${words.say(claim.certainty)}${old[standing] && ` (${old[standing]})`}`;
 	const row = (label: string, value: Html | Html[]) =>
 		html`<div><dt>${label}${words.say('colon')}</dt><dd>${value}</dd></div>`;
 	const rows = [

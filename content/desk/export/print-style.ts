@@ -5,17 +5,16 @@ export const PRINT_STYLE = `
 * { box-sizing: border-box }
 html { color: #16181b; background: #fff; font: 11.5pt/1.45 Charter, 'Iowan Old Style', Georgia, 'Times New Roman', serif }
 body { max-width: 42rem; margin: 0 auto; padding: 2rem 1.25rem; overflow-wrap: break-word }
-:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb) { font-family: 'Noto Naskh Arabic', 'Geeza Pro', 'Times New Roman', serif }
+[lang]:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb)) { font-family: 'Noto Naskh Arabic', 'Geeza Pro', 'Times New Roman', serif }
 html:lang(ar), html:lang(fa), html:lang(ur), html:lang(ps), html:lang(ckb) { font-size: 12.5pt }
-:lang(ja) { font-family: 'Hiragino Mincho ProN', 'Noto Serif CJK JP', 'Yu Mincho', serif }
+[lang]:lang(ja) { font-family: 'Hiragino Mincho ProN', 'Noto Serif CJK JP', 'Yu Mincho', serif }
 h1 { font-size: 1.9em; line-height: 1.15; margin: .25em 0 .4em; text-wrap: balance }
 h2 { font-size: 1.3em; line-height: 1.2; margin: 2em 0 .6em; padding-block-start: .5em; border-block-start: 2px solid #16181b; break-after: avoid }
 p { margin: 0 0 .55em; text-wrap: pretty; orphans: 2; widows: 2 }
 a { color: inherit; text-decoration-color: #80858c }
 sup { font-size: .68em; line-height: 0 }
 sup a, .notes a, .small a { text-decoration: none }
-.kicker, .small, figcaption, .notes, .corrections { font-family: system-ui, 'Noto Sans', sans-serif; font-size: .82em; color: #454a51 }
-:lang(ar) :is(.kicker, .small, figcaption, .notes, .corrections) { font-family: system-ui, 'Noto Sans Arabic', 'Noto Naskh Arabic', sans-serif }
+.kicker, .small, figcaption, .notes, .corrections { font-family: system-ui, 'Noto Sans', 'Noto Sans Arabic', 'Noto Naskh Arabic', sans-serif; font-size: .82em; color: #454a51 }
 .kicker { display: flex; justify-content: space-between; gap: 1em; margin: 0; padding-block-end: .4em; border-block-end: 1px solid #16181b }
 header { margin-block-end: 1.8em }
 .standfirst { font-size: 1.12em }

@@ -31,16 +31,16 @@ const ALWAYS = ['Question', 'Kind', 'Correct'];
 
 function rowOf(question: Known): Row {
 	const { id, kind, ask, hint, explain, claims = [] } = question;
-	const choices = choicesOf(question).flatMap(({ id, text, feedback }, i): [string, string][] => [
-		[`Option ${i + 1}`, text],
-		[`Id ${i + 1}`, id],
-		...(feedback ? [[`Feedback ${i + 1}`, feedback] as [string, string]] : []),
-	]);
+	const choices = choicesOf(question).map(({ id, text, feedback }, i) => ({
+		[`Option ${i + 1}`]: text,
+		[`Id ${i + 1}`]: id,
+		...(feedback && { [`Feedback ${i + 1}`]: feedback }),
+	}));
 	return {
 		Question: ask,
 		Kind: kind === 'choice' ? question.pick : kind,
 		...keyOf(question),
-		...Object.fromEntries(choices),
+		...Object.fromEntries(choices.flatMap((it) => Object.entries(it))),
 		Explanation: explain,
 		...(hint && { Hint: hint }),
 		Id: id,

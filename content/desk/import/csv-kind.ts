@@ -15,7 +15,7 @@ const SAID: readonly (readonly [RegExp, RowKind | 'choice'])[] = [
 ];
 
 /** The kind of a row; `unknown` where it says one that nobody knows. */
-export function columnKind(
+export function kindOfRow(
 	said: string,
 	correct: string,
 	options: number,

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { Id } from '../../model/ids.ts';
 import type { Columns, Name } from './csv-columns.ts';
 import { keyOf } from './csv-key.ts';
-import { columnKind, type RowKind } from './csv-kind.ts';
+import { kindOfRow, type RowKind } from './csv-kind.ts';
 import type { ImportedHead, ImportedOption, ImportedQuestion } from './imported.ts';
 import { inOneLine, moodleText } from './moodle-text.ts';
 import { TYPED, trueFalse, typedAsChoice } from './parts.ts';
@@ -54,7 +54,7 @@ export function fromRow(
 		const text = inOneLine(prose(raw));
 		return text === '' ? [] : [{ id, text, correct: key.places.includes(i), feedback }];
 	});
-	const kind = columnKind(cell('kind'), cell('correct'), options.length, key.places.length);
+	const kind = kindOfRow(cell('kind'), cell('correct'), options.length, key.places.length);
 	const given: Given = {
 		head,
 		options,
