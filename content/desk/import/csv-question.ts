@@ -1,12 +1,8 @@
 // One row of a table as a question.
-
-import * as v from 'valibot';
-import { Id } from '../../model/ids.ts';
-import type { Columns, Name } from './csv-columns.ts';
-import { keyOf } from './csv-key.ts';
-import { kindOfRow, type RowKind } from './csv-kind.ts';
-import type { ImportedHead, ImportedOption, ImportedQuestion } from './imported.ts';
-import { inOneLine, moodleText } from './moodle-text.ts';
+import type { Columns } from './csv-columns.ts';
+import { kindOfRow } from './csv-kind.ts';
+import { type Row, readRow } from './csv-row.ts';
+import type { ImportedQuestion } from './imported.ts';
 import { TYPED, trueFalse, typedAsChoice } from './parts.ts';
 
 type Lose = (what: string) => void;
@@ -19,123 +15,69 @@ export function fromRow(
 	lang: string,
 	lose: Lose,
 ): ImportedQuestion | undefined {
-	const cell = (name: Name) => cells[columns.named.get(name) ?? -1]?.trim() ?? '';
-	const prose = (text: string) => (columns.own ? text : moodleText(text, 'moodle', lose));
-	const head: ImportedHead = {
-		line,
-		id: idIn(cell('id'), lose),
-		ask: inOneLine(prose(cell('question'))),
-		hint: inOneLine(prose(cell('hint'))) || undefined,
-		explain: prose(cell('explain')) || undefined,
-		claims: cell('claims')
-			.split(/[\s,]+/u)
-			.filter(Boolean),
-	};
-	const all = cells
-		.map((it) => it.trim())
-		.filter(Boolean)
-		.join(' | ');
+	const row = readRow(cells, columns, line, lose);
+	const { head, options, keyed, cell, all } = row;
 	if (head.ask === '') {
 		lose(`A row without a question, left out: ${all}`);
 		return undefined;
 	}
-	// As many as there are columns: an empty one in between keeps its number.
-	const places = Array.from(columns.options, (column, i) => ({
-		id: idIn(cells[columns.ids[i] ?? -1]?.trim() ?? '', lose),
-		raw: cells[column ?? -1]?.trim() ?? '',
-		feedback: prose(cells[columns.feedback[i] ?? -1]?.trim() ?? '') || undefined,
-	}));
-	const key = keyOf(
-		cell('correct'),
-		places.map(({ raw }) => raw),
-		columns.own,
-	);
-	const options = places.flatMap(({ id, raw, feedback }, i): ImportedOption[] => {
-		const text = inOneLine(prose(raw));
-		return text === '' ? [] : [{ id, text, correct: key.places.includes(i), feedback }];
-	});
-	const kind = kindOfRow(cell('kind'), cell('correct'), options.length, key.places.length);
-	const given: Given = {
-		head,
-		options,
-		all,
-		correct: cell('correct'),
-		keyed: key.places.length,
-		lose,
-	};
-	if (kind.unknown) lose(`Its kind "${cell('kind')}" is not known: taken as "${kind.kind}".`);
-	return ofKind(kind.kind, given, lang, (name) => numberIn(cell(name)), cell);
-}
-
-type Given = {
-	head: ImportedHead;
-	options: ImportedOption[];
-	all: string;
-	correct: string;
-	keyed: number;
-	lose: Lose;
-};
-
-function ofKind(
-	kind: RowKind,
-	{ head, options, all, correct, keyed, lose }: Given,
-	lang: string,
-	number: (name: Name) => number | undefined,
-	cell: (name: Name) => string,
-): ImportedQuestion | undefined {
-	const plain = options.map(({ correct, ...option }) => option);
+	const said = cell('kind');
+	const { kind, unknown } = kindOfRow(said, cell('correct'), options.length, keyed);
+	if (unknown) lose(`Its kind "${said}" is not known: taken as "${kind}".`);
 	switch (kind) {
 		case 'one':
-		case 'several': {
-			const guess = /^(?:true|false|t|f)$/iu.exec(correct)?.[0].toLowerCase();
-			if (options.length === 0 && guess) {
-				const both = trueFalse(lang, guess.startsWith('t'));
-				return { ...head, kind: 'choice', pick: 'one', options: both };
-			}
-			if (keyed === 0)
-				lose(`What is right ("${correct}") is none of its options, or could be several. Mark it.`);
-			return { ...head, kind: 'choice', pick: kind, options };
-		}
+		case 'several':
+			return chosen(kind, row, lang, lose);
 		case 'poll':
-			return { ...head, kind, options: plain };
-		case 'order':
-			return { ...head, kind, items: plain };
-		case 'typed': {
-			const [right, ...others] = options.length > 0 ? options : [{ text: correct }];
-			const more = others.map(({ text }) => `"${text}"`).join(', ');
-			if (more) lose(`Other spellings that were right: ${more}.`);
-			const given = typedAsChoice(right ?? { text: correct });
-			return { ...head, kind: 'choice', pick: 'one', options: given, todo: TYPED };
+		case 'order': {
+			const items = options.map(({ correct, ...option }) => option);
+			if (cell('correct')) lose(`What is right ("${cell('correct')}"): here it says nothing.`);
+			return kind === 'poll' ? { ...head, kind, options: items } : { ...head, kind, items };
 		}
-		case 'number': {
-			const answer = number('correct');
-			if (answer === undefined) {
-				lose(`A number question whose answer is no number, left out: ${all}`);
-				return undefined;
-			}
-			const accept = [number('from') ?? answer, number('to') ?? answer] as const;
-			const scale = { zeroAt: number('zeroAt'), min: number('min'), max: number('max') };
-			const words = { unit: cell('unit') || undefined, shown: cell('shown') || undefined };
-			return {
-				...head,
-				kind,
-				number: { answer, accept, ...scale, step: number('step'), ...words },
-			};
-		}
+		case 'typed':
+			return typed(row, lose);
+		case 'number':
+			return numeric(row, lose);
 		case 'open':
 			lose(`An open question, left out: nothing here is scored by reading. ${all}`);
 			return undefined;
 	}
 }
 
-/** An id, if it can be one of ours. */
-function idIn(text: string, lose: Lose): string | undefined {
-	if (v.is(Id, text)) return text;
-	if (text !== '') lose(`Its id "${text}": ours begin with a letter.`);
-	return undefined;
+function chosen(
+	pick: 'one' | 'several',
+	{ head, options, keyed, cell }: Row,
+	lang: string,
+	lose: Lose,
+): ImportedQuestion {
+	const correct = cell('correct');
+	if (options.length === 0 && /^(?:true|false|t|f)$/iu.test(correct)) {
+		const both = trueFalse(lang, correct.toLowerCase().startsWith('t'));
+		return { ...head, kind: 'choice', pick: 'one', options: both };
+	}
+	if (keyed === 0) {
+		lose(`What is right ("${correct}") is none of its options, or could be several. Mark it.`);
+	}
+	return { ...head, kind: 'choice', pick, options };
 }
 
-function numberIn(text: string): number | undefined {
-	const number = Number(text.replace(',', '.'));
-	return text === '' || !Number.isFinite(number) ? undefined : number;
+function typed({ head, options, cell }: Row, lose: Lose): ImportedQuestion {
+	const [right = { text: cell('correct') }, ...others] = options;
+	const more = others.map(({ text }) => `"${text}"`).join(', ');
+	if (more) lose(`Other spellings that were right: ${more}.`);
+	return { ...head, kind: 'choice', pick: 'one', options: typedAsChoice(right), todo: TYPED };
+}
+
+function numeric({ head, cell, number, all }: Row, lose: Lose): ImportedQuestion | undefined {
+	const answer = number('correct');
+	if (answer === undefined) {
+		lose(`A number question whose answer is no number, left out: ${all}`);
+		return undefined;
+	}
+	const accept = [number('from') ?? answer, number('to') ?? answer] as const;
+	const scale = {
+		...{ zeroAt: number('zeroAt'), min: number('min'), max: number('max'), step: number('step') },
+		...{ unit: cell('unit') || undefined, shown: cell('shown') || undefined },
+	};
+	return { ...head, kind: 'number', number: { answer, accept, ...scale } };
 }
