@@ -31,10 +31,20 @@ export async function exportPiece(
 		}
 		case 'html': {
 			const text = await printPage(piece, pictures, now);
-			const missing = imagesOf(piece).filter((src) => !pictures.has(src)).length;
-			return { text, lost: missing > 0 ? [`Images that are not at hand (${missing}).`] : [] };
+			return { text, lost: notPrinted(piece, pictures) };
 		}
 	}
+}
+
+function notPrinted(piece: Piece, pictures: Pictures): string[] {
+	const parts = piece.kind === 'quiz' ? piece.questions : piece.cards;
+	const missing = imagesOf(piece).filter((src) => !pictures.has(src)).length;
+	const later = parts.filter(({ kind }) => kind === 'later').length;
+	return [
+		...(missing > 0 ? [`Images that are not at hand (${missing}).`] : []),
+		...(later > 0 ? [`Parts of a kind that is not known here (${later}).`] : []),
+		...(piece.kind === 'quiz' ? [`Its bands (${piece.bands.length}).`] : []),
+	];
 }
 
 function leftOut(piece: Piece): string[] {

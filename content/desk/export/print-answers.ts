@@ -1,29 +1,11 @@
-// A quiz on paper: the questions with room to answer, then on a page of their own the answers.
-
+// A quiz on paper: the answers, on a page of their own.
 import { linkedClaims } from '../../model/inline.ts';
 import type { Quiz } from '../../model/piece.ts';
-import type { Choice, NumberQuestion, Order, Poll, Question } from '../../model/question.ts';
-import { shuffled } from '../../model/shuffle.ts';
+import type { Choice, NumberQuestion, Order, Poll } from '../../model/question.ts';
 import { type Html, html } from './html.ts';
+import { asAsked, type Known, known, letter } from './print-asked.ts';
 import type { Sheet } from './print-notes.ts';
-import { type Pictures, pictureView } from './print-picture.ts';
 import { line, prose, references } from './print-text.ts';
-
-type Known = Exclude<Question, { kind: 'later' }>;
-
-/** The questions, without a word of their answers. */
-export function questionsView(quiz: Quiz, sheet: Sheet, pictures: Pictures): Html {
-	const items = known(quiz).map(
-		(question) => html`<li>
-<p class="ask">${line(question.ask, sheet.notes)}</p>
-${pictureView(question.image, pictures)}
-${howView(question, sheet)}
-${question.hint ? html`<p class="small">${sheet.words.say('hint')}${sheet.words.say('colon')}${line(question.hint, sheet.notes)}</p>` : ''}
-${blanksView(quiz, question, sheet)}
-</li>`,
-	);
-	return html`<ol class="questions">${items}</ol>`;
-}
 
 /** The answers, with what is known and the numbers of the notes. */
 export function answersView(quiz: Quiz, sheet: Sheet): Html {
@@ -39,47 +21,6 @@ ${listed.length > 0 ? html`<p class="small">${words.say('notes')}${words.say('co
 </li>`;
 	});
 	return html`<section class="answers"><h2>${words.say('answers')}</h2><ol>${items}</ol></section>`;
-}
-
-function known(quiz: Quiz): Known[] {
-	return quiz.questions.filter((it) => it.kind !== 'later');
-}
-
-function howView(question: Known, { words }: Sheet): Html {
-	switch (question.kind) {
-		case 'choice':
-			return html`<p class="small">${words.say(question.pick === 'one' ? 'oneHow' : 'severalHow')}</p>`;
-		case 'order':
-			return html`<p class="small">${words.say('orderHow')}</p>`;
-		case 'poll':
-			return html`<p class="small">${words.say('pollHow')}</p>`;
-		case 'number':
-			return html``;
-	}
-}
-
-/** What is to be marked or filled in. */
-function blanksView(quiz: Quiz, question: Known, { notes }: Sheet): Html {
-	switch (question.kind) {
-		case 'choice':
-		case 'poll': {
-			const several = question.kind === 'choice' && question.pick === 'several';
-			const options = question.options.map(
-				({ text }, i) =>
-					html`<li><span class="${several ? 'box' : 'ring'}"></span><b>${letter(i)}</b><span>${line(text, notes)}</span></li>`,
-			);
-			return html`<ul class="options">${options}</ul>`;
-		}
-		case 'order': {
-			const items = asAsked(quiz, question).map(
-				({ text }, i) =>
-					html`<li><span class="place"></span><b>${letter(i)}</b><span>${line(text, notes)}</span></li>`,
-			);
-			return html`<ul class="options">${items}</ul>`;
-		}
-		case 'number':
-			return html`<p class="blank"><span class="rule"></span> ${question.unit ?? ''}</p>`;
-	}
 }
 
 function rightView(quiz: Quiz, question: Known, sheet: Sheet): Html {
@@ -130,13 +71,4 @@ function orderView(quiz: Quiz, question: Order, { notes }: Sheet): Html {
 		(item) => html`<li><b>${letter(asked.indexOf(item))}</b> ${line(item.text, notes)}</li>`,
 	);
 	return html`<ol class="right">${items}</ol>`;
-}
-
-/** In the order in which readers of the quiz are asked too. */
-function asAsked({ slug }: Quiz, { id, items }: Order) {
-	return shuffled(items, `${slug}/${id}`);
-}
-
-function letter(index: number): string {
-	return String.fromCharCode('A'.charCodeAt(0) + index);
 }
