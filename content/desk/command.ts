@@ -20,6 +20,8 @@ export type Desk = {
 	print: (line: string) => void;
 	/** Says what is being done, to whoever waits; nothing where nobody does. */
 	tell: (doing: string) => void;
+	/** Lines for people beside the output, on stderr; nowhere if nobody reads them. */
+	aside?: (line: string) => void;
 	/** Undefined where nobody sits. */
 	terminal?: Terminal;
 };

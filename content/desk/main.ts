@@ -21,6 +21,7 @@ const desk = {
 		process.stdout.write(`${line}\n`);
 	},
 	tell: progress.tell,
+	aside: complain,
 	...(process.stdin.isTTY &&
 		process.stdout.isTTY && {
 			terminal: { input: process.stdin, output: process.stdout },

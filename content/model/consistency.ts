@@ -14,8 +14,6 @@ export type Inconsistency =
 	| 'number/range'
 	| 'number/step';
 
-type Numbered<T> = readonly (readonly [number, T])[];
-
 /** Every breach of the rules across fields, in the order of the file. */
 export function inconsistencies(piece: Draft): Finding<Inconsistency>[] {
 	switch (piece.kind) {
@@ -113,16 +111,15 @@ function ofNumber(question: NumberQuestion, path: Path): Finding<Inconsistency>[
 }
 
 function duplicates(list: readonly { id: string }[], path: Path): Finding<Inconsistency>[] {
-	const numbered: Numbered<{ id: string }> = list.map((item, i) => [i, item]);
-	return numbered
-		.filter(([i, { id }]) => list.findIndex((other) => other.id === id) < i)
-		.map(([i, { id }]) =>
-			finding(
-				'id/duplicate',
-				[...path, i, 'id'],
-				`The id "${id}" is used twice here. Choose another.`,
-			),
-		);
+	const seen = new Set<string>();
+	return list.flatMap(({ id }, i) => {
+		if (!seen.has(id)) {
+			seen.add(id);
+			return [];
+		}
+		const message = `The id "${id}" is used twice here. Choose another.`;
+		return [finding('id/duplicate', [...path, i, 'id'], message)];
+	});
 }
 
 function finding(code: Inconsistency, path: Path, message: string): Finding<Inconsistency> {

@@ -1,5 +1,6 @@
 // The hosted page of a piece: the whole text for readers and machines without scripts, the widget for all others.
 import { plainText } from '../../content/model/inline.ts';
+import { jsonLd } from '../../content/model/json-ld.ts';
 import { directionOf } from '../../content/model/language.ts';
 import type { Piece } from '../../content/model/piece.ts';
 import {
@@ -11,7 +12,6 @@ import {
 	NOINDEX,
 	type PageFiles,
 } from './html.ts';
-import { jsonLd } from './json-ld.ts';
 import { type Still, stillText } from './still-text.tsx';
 
 type Page = Still & {

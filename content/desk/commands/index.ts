@@ -4,7 +4,10 @@ import { registerCheck } from './check.ts';
 import { registerCorrect } from './correct.ts';
 import { registerDeploy } from './deploy.ts';
 import { registerDraft } from './draft.ts';
+import { registerExport } from './export.ts';
 import { registerHistory } from './history.ts';
+import { registerImport } from './import.ts';
+import { registerNew } from './new.ts';
 import { registerPublish } from './publish.ts';
 import { registerPurge } from './purge.ts';
 import { registerRollback } from './rollback.ts';
@@ -15,6 +18,9 @@ import { registerStatus } from './status.ts';
 import { registerWithdraw } from './withdraw.ts';
 
 export const COMMANDS: readonly Register[] = [
+	registerNew,
+	registerImport,
+	registerExport,
 	registerCheck,
 	registerDraft,
 	registerPublish,

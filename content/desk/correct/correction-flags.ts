@@ -4,6 +4,7 @@ import { Correction } from '../../model/correction.ts';
 import { When } from '../../model/dates.ts';
 import { CERTAINTIES } from '../../model/kinds.ts';
 import { Line, Prose } from '../../model/text.ts';
+import { readFlag } from '../flag.ts';
 import { Stop } from '../stop.ts';
 import type { Given } from './correction-answers.ts';
 import type { Case } from './correction-case.ts';
@@ -39,9 +40,9 @@ export function givenIn(it: Case, flags: CorrectFlags): Given {
 		now: words('now', flags.now, keep ? Prose : Line),
 		why: words('why', flags.why),
 		by: words('by', flags.by, Line),
-		certainty: read('--certainty', v.optional(v.picklist(CERTAINTIES)), certainty),
-		asOf: read('--as-of', v.optional(When), asOf),
-		effect: read('--effect', v.optional(Effect), effect),
+		certainty: readFlag('--certainty', v.optional(v.picklist(CERTAINTIES)), certainty),
+		asOf: readFlag('--as-of', v.optional(When), asOf),
+		effect: readFlag('--effect', v.optional(Effect), effect),
 		question,
 		options: options === undefined ? undefined : listed(options),
 		pieces: pieces === undefined ? undefined : chosen(it, pieces),
@@ -56,7 +57,7 @@ function inLang(
 ) {
 	const lang = langs.find((it) => text.startsWith(`${it}=`));
 	const words = lang === undefined ? text : text.slice(lang.length + 1);
-	return [lang ?? story.lang, read(flag, schema, words)] as const;
+	return [lang ?? story.lang, readFlag(flag, schema, words)] as const;
 }
 
 function chosen({ users }: Case, text: string): string[] {
@@ -73,14 +74,4 @@ function listed(text: string): string[] {
 		.split(',')
 		.map((it) => it.trim())
 		.filter(Boolean);
-}
-
-function read<S extends v.GenericSchema>(
-	flag: string,
-	schema: S,
-	input: unknown,
-): v.InferOutput<S> {
-	const parsed = v.safeParse(schema, input);
-	if (parsed.success) return parsed.output;
-	throw new Stop(`${flag} ${JSON.stringify(input)}: ${parsed.issues[0].message}`);
 }

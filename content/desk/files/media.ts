@@ -1,9 +1,10 @@
 // The images of a story's media/ folder: read, named by their bytes, measured. Never believes a file's name.
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { extname, join, relative } from 'node:path';
 import { imageSize } from 'image-size';
 import type { CodeOf } from '../check/codes.ts';
+import { readInside } from './read-inside.ts';
 
 /** The most that an image may take, in bytes. */
 export const MAX_IMAGE_BYTES = 2 * 1024 * 1024;
@@ -25,21 +26,31 @@ export type Problem = { code: CodeOf<'error'>; problem: string };
 /** The images of a folder by file name; where one cannot be published, a finding's code and why. */
 export type Media = ReadonlyMap<string, Picture | Problem>;
 
-/** Reads all images of a `media/` folder; none where there is no such folder. */
-export async function readMedia(folder: string): Promise<Media> {
+/**
+ * Reads all images of a `media/` folder; none where there is no such folder.
+ *
+ * @param home the folder out of which no link may lead
+ */
+export async function readMedia(folder: string, home = folder): Promise<Media> {
 	const names = await readdir(folder).catch(() => []);
 	const images = names.filter((name) => formatOf(name) !== undefined).sort();
 	return new Map(
-		await Promise.all(images.map(async (name) => [name, await read(join(folder, name))] as const)),
+		await Promise.all(
+			images.map(async (name) => [name, await read(home, join(folder, name))] as const),
+		),
 	);
 }
 
-async function read(file: string): Promise<Picture | Problem> {
-	const { size } = await stat(file);
-	if (size > MAX_IMAGE_BYTES) {
+async function read(home: string, file: string): Promise<Picture | Problem> {
+	const found = await readInside(home, relative(home, file), MAX_IMAGE_BYTES);
+	if ('problem' in found) {
+		if (found.code !== 'file/too-large') return found;
 		return { code: 'image/too-large', problem: 'It has more than 2 MB. Make it smaller.' };
 	}
-	const bytes = await readFile(file);
+	return pictureOf(file, found.bytes);
+}
+
+function pictureOf(file: string, bytes: Buffer): Picture | Problem {
 	const found = measure(bytes);
 	if (!found) {
 		const problem =

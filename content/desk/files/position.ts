@@ -4,27 +4,25 @@ import type { Path } from '../../model/finding.ts';
 
 export type Position = { line: number; column: number };
 
-/** Where the lines of the text last asked for begin: findings come file by file. */
-let last: { text: string; starts: readonly number[] } = { text: '', starts: [0] };
+/** Where the lines of the text begin that was asked about last: a file's findings come one after the other. */
+let known = { text: '', starts: [0] };
 
 /** The position of an offset in a text. */
 export function positionOf(text: string, offset: number): Position {
-	if (last.text !== text) {
-		last = { text, starts: [0, ...[...text.matchAll(/\r\n|\r|\n/gu)].map(afterBreak)] };
+	if (known.text !== text) known = { text, starts: startsOf(text) };
+	const { starts } = known;
+	const at = Math.min(offset, text.length);
+	let [line, end] = [0, starts.length];
+	while (end - line > 1) {
+		const middle = (line + end) >>> 1;
+		if ((starts[middle] ?? 0) <= at) line = middle;
+		else end = middle;
 	}
-	const { starts } = last;
-	// The last line that begins at the offset or before, by halves.
-	let [low, high] = [0, starts.length - 1];
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return { line: low + 1, column: Math.min(offset, text.length) - (starts[low] ?? 0) + 1 };
+	return { line: line + 1, column: at - (starts[line] ?? 0) + 1 };
 }
 
-function afterBreak({ index, 0: mark }: RegExpExecArray): number {
-	return index + mark.length;
+function startsOf(text: string): number[] {
+	return [0, ...Array.from(text.matchAll(/\r\n|\r|\n/gu), (end) => end.index + end[0].length)];
 }
 
 /** The offset of what a path leads to, or of the nearest thing around it where that is missing. */

@@ -1,5 +1,4 @@
 // Reads a story's folder. Reports what is wrong with writing and shape as data; throws only where there is nothing to read.
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as v from 'valibot';
 import { inconsistencies } from '../../model/consistency.ts';
@@ -10,6 +9,7 @@ import { error, type Found } from '../check/found.ts';
 import { type Place, shownPath } from '../place.ts';
 import type { Doc, Folder } from './folder.ts';
 import { readMedia } from './media.ts';
+import { MAX_JSON_BYTES, readInside } from './read-inside.ts';
 import { readJson } from './read-json.ts';
 import { salvagePiece, salvageStory, salvageTranslation } from './salvage.ts';
 import { isPiece, stemsIn, TRANSLATION } from './stories.ts';
@@ -46,7 +46,7 @@ export async function readFolder(place: Place, name: string): Promise<Folder> {
 				)
 				.map(async (piece) => consistent(await piece)),
 		),
-		media: await readMedia(join(folder, 'media')),
+		media: await readMedia(join(folder, 'media'), folder),
 	};
 }
 
@@ -59,13 +59,12 @@ async function readDoc<S extends v.GenericSchema>(
 ): Promise<Doc<v.InferOutput<S>>> {
 	const file = `${shown}/${stem}.json`;
 	const none = { file, stem, text: '', tree: undefined, input: undefined, value: undefined };
-	const bytes = await readFile(join(folder, `${stem}.json`)).catch(() => undefined);
-	if (!bytes) {
-		const message =
-			'This file is missing or cannot be read. A story needs it; see content/README.md.';
-		return { ...none, found: [error({ file }, 'file/missing', [], message)] };
+	const read = await readInside(folder, `${stem}.json`, MAX_JSON_BYTES);
+	if ('problem' in read) {
+		const need = stem === 'story' ? ' A story needs it; see content/README.md.' : '';
+		return { ...none, found: [error({ file }, read.code, [], `${read.problem}${need}`)] };
 	}
-	const { text, tree, value: json, faults } = readJson(bytes);
+	const { text, tree, value: json, faults } = readJson(read.bytes);
 	const input = withoutComments(json);
 	const found: Found[] = faults.map(({ code, path, message, offset }) => ({
 		...error({ file }, code, path, message),

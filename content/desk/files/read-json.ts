@@ -8,6 +8,10 @@ import {
 } from 'jsonc-parser';
 import type { Path } from '../../model/finding.ts';
 import type { CodeOf } from '../check/codes.ts';
+import { readUtf8, shownByte } from './utf8.ts';
+
+/** What reads a file goes down into it, and the stack ends: our files are some ten deep. */
+const MAX_DEPTH = 100;
 
 /** A fault of the writing: at an offset, or where a path leads. */
 export type Fault = { code: CodeOf<'error'>; message: string; offset: number; path: Path };
@@ -47,16 +51,20 @@ const WHAT: Partial<Record<ReturnType<typeof printParseErrorCode>, string>> = {
  * readJson(Buffer.from('{"a": 1,}')).faults[0]?.code; // 'json/syntax'
  */
 export function readJson(bytes: Uint8Array): Json {
-	let text: string;
-	try {
-		text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-	} catch {
-		const message = 'The file is not UTF-8. Save it with the encoding UTF-8.';
-		return failed('', fault('json/not-utf8', message, 0));
+	const read = readUtf8(bytes);
+	if ('loose' in read) {
+		const message = `The file is not UTF-8: the byte ${shownByte(read.byte)} here. Save it with the encoding UTF-8.`;
+		return failed(read.loose, fault('json/not-utf8', message, read.offset));
 	}
+	const { text } = read;
 	if (text.startsWith('\ufeff')) {
 		const message = 'The file begins with a byte order mark. Save it as UTF-8 without BOM.';
 		return failed(text, fault('json/byte-order-mark', message, 0));
+	}
+	const deep = tooDeepAt(text);
+	if (deep !== undefined) {
+		const message = `Lists and objects stand more than ${MAX_DEPTH} deep in one another here. No file of ours does.`;
+		return failed(text, fault('json/too-deep', message, deep));
 	}
 	const errors: ParseError[] = [];
 	const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
@@ -67,6 +75,22 @@ export function readJson(bytes: Uint8Array): Json {
 	} catch (problem) {
 		return failed(text, fault('json/syntax', `This is not JSON: ${String(problem)}.`, 0));
 	}
+}
+
+/** Where a text first has more lists and objects in one another than any file of ours, if it has. */
+function tooDeepAt(text: string): number | undefined {
+	let depth = 0;
+	let quoted = false;
+	for (let i = 0; i < text.length; i += 1) {
+		const sign = text[i];
+		if (quoted && sign === '\\') i += 1;
+		else if (sign === '"') quoted = !quoted;
+		else if (quoted) continue;
+		else if (sign === '{' || sign === '[') depth += 1;
+		else if (sign === '}' || sign === ']') depth -= 1;
+		if (depth > MAX_DEPTH) return i;
+	}
+	return undefined;
 }
 
 function failed(text: string, ...faults: Fault[]): Json {

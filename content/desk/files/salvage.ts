@@ -50,19 +50,37 @@ function salvage<S extends v.GenericSchema>(
 	const first = v.safeParse(schema, input);
 	if (first.success) return first.output;
 	const mended: Record<string, unknown> = { ...input };
-	for (const { path } of first.issues) {
-		const [field, inner] = (path ?? []).map(({ key }) => key);
-		if (typeof field !== 'string') continue;
+	for (const [field, inner] of faultyIn(first.issues)) {
 		const value = mended[field];
-		if (Array.isArray(value) && typeof inner === 'number' && LISTS.includes(field)) {
-			mended[field] = value.map((item, i) => (i === inner ? placeholder(field, item, i) : item));
-		} else if (isObject(value) && inner !== undefined && RECORDS.includes(field)) {
-			mended[field] = Object.fromEntries(Object.entries(value).filter(([key]) => key !== inner));
-		} else if (field in stub) mended[field] = stub[field];
-		else delete mended[field];
+		if (inner.has(undefined)) replace(mended, field, stub);
+		else if (Array.isArray(value) && LISTS.includes(field)) {
+			mended[field] = value.map((item, i) => (inner.has(i) ? placeholder(field, item, i) : item));
+		} else if (isObject(value) && RECORDS.includes(field)) {
+			mended[field] = Object.fromEntries(Object.entries(value).filter(([key]) => !inner.has(key)));
+		} else replace(mended, field, stub);
 	}
 	const second = v.safeParse(schema, mended);
 	return second.success ? second.output : undefined;
+}
+
+/** The fields that have something wrong, and what in them; undefined stands for the field itself. */
+function faultyIn(issues: readonly v.BaseIssue<unknown>[]): Map<string, Set<unknown>> {
+	const faulty = new Map<string, Set<unknown>>();
+	for (const { path } of issues) {
+		const [field, inner] = (path ?? []).map(({ key }) => key);
+		if (typeof field !== 'string') continue;
+		faulty.set(field, (faulty.get(field) ?? new Set()).add(inner));
+	}
+	return faulty;
+}
+
+function replace(
+	mended: Record<string, unknown>,
+	field: string,
+	stub: Readonly<Record<string, unknown>>,
+): void {
+	if (field in stub) mended[field] = stub[field];
+	else delete mended[field];
 }
 
 /** Keeps the id where it is one: corrections may name it, and another may repeat it. */

@@ -1,9 +1,10 @@
 // Which stories there are and what their files are called. Opens no file.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Story } from '../../model/story.ts';
 import type { Place } from '../place.ts';
 import { Stop } from '../stop.ts';
-import type { Catalogue } from './folder.ts';
+import type { Catalogue, Folder } from './folder.ts';
 
 /** `story.<lang>` is the translation into a language. */
 export const TRANSLATION = /^story\.(.+)$/u;
@@ -20,6 +21,13 @@ export async function storyNames(place: Place, asked: readonly string[]): Promis
 		throw new Stop(`There is no story "${missing.join('", "')}" in ${place.stories}. ${there}`);
 	}
 	return asked.length > 0 ? [...new Set(asked)] : all;
+}
+
+/** A folder's story. @throws {Stop} if its file has errors. */
+export function soundStory({ name, story }: Pick<Folder, 'name' | 'story'>): Story {
+	if (story.value && story.found.length === 0) return story.value;
+	const mend = `Mend it first: \`npm run desk -- check ${name}\`.`;
+	throw new Stop(`${story.file} has errors. ${mend}`);
 }
 
 /** The slugs of all stories, by the names of their files. */

@@ -1,9 +1,10 @@
 // live.json in a story's folder: slug -> revision that this copy last published remotely. Committed, so that two
 // editors do not publish over each other.
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { lookup } from '../../model/lookup.ts';
+import { MAX_JSON_BYTES, readInside } from '../files/read-inside.ts';
 import type { Place } from '../place.ts';
 import { Stop } from '../stop.ts';
 
@@ -15,9 +16,13 @@ export type Live = v.InferOutput<typeof Live>;
 /** Reads a story's live.json; empty where there is none yet. */
 export async function readLive(place: Place, story: string): Promise<Live> {
 	const file = fileOf(place, story);
-	const text = await readFile(file, 'utf8').catch(() => '{}');
+	const read = await readInside(join(place.stories, story), 'live.json', MAX_JSON_BYTES);
+	if ('problem' in read) {
+		if (read.code === 'file/missing') return {};
+		throw new Stop(`${file}: ${read.problem}`);
+	}
 	try {
-		return v.parse(Live, JSON.parse(text));
+		return v.parse(Live, JSON.parse(read.bytes.toString('utf8')));
 	} catch {
 		const form = '{ "<slug>": "<12 hex digits>" }';
 		throw new Stop(`${file} cannot be read: it should say ${form}. Take it from your repository.`);

@@ -24,4 +24,14 @@ export async function runHere(
 	return { code, out: out.join('\n'), err: err.join('\n') };
 }
 
-export const ENTER = '\r';
+/** When the commands of tests run that do not say when. */
+export const NOW = new Date('2026-05-04T10:00:00.123Z');
+
+/** The same at that time. */
+export function runCommand(
+	it: Pick<Workspace, 'place'>,
+	args: readonly string[],
+	terminal?: Terminal,
+): ReturnType<typeof runHere> {
+	return runHere(it, args, { now: NOW, terminal });
+}

@@ -2,6 +2,11 @@
 import { PassThrough } from 'node:stream';
 import type { Terminal } from '../../../content/desk/ask.ts';
 
+export const ENTER = '\r';
+
+/** Takes away what stands there to begin with. */
+export const CLEAR = '\u0015';
+
 /** Keys, pressed one after the other, when something is asked; then Ctrl-C. */
 export function terminalWith(keys: readonly string[]): Terminal & { shown: () => string } {
 	const input = new PassThrough();

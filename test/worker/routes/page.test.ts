@@ -69,7 +69,7 @@ describe('GET /p/<slug>', () => {
 		const asked = dataBlock((await page('asked', stored(quiz()))).html);
 		expect(asked).toMatchObject({
 			'@type': 'Quiz',
-			hasPart: [{ '@type': 'Question', acceptedAnswer: [{ '@type': 'Answer' }] }, {}],
+			hasPart: [{ '@type': 'Question', acceptedAnswer: [{ '@type': 'Answer' }] }, {}, {}],
 		});
 		const cited = dataBlock((await page('cited', stored(explainer()))).html);
 		expect(cited).toMatchObject({ '@type': 'Article', citation: [{ '@type': 'CreativeWork' }] });

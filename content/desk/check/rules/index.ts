@@ -21,9 +21,11 @@ import { options } from './options.ts';
 import { orders } from './orders.ts';
 import { parity } from './parity.ts';
 import { passages } from './passages.ts';
+import { placeholders } from './placeholders.ts';
 import { readingEase } from './reading-ease.ts';
 import { references } from './references.ts';
 import { relativeDates } from './relative-dates.ts';
+import { reservedNames } from './reserved-names.ts';
 import { sizes } from './sizes.ts';
 import { statements } from './statements.ts';
 import { storyDates } from './story-dates.ts';
@@ -36,6 +38,8 @@ import { unused } from './unused.ts';
 
 export const RULES: readonly Rule[] = [
 	names,
+	reservedNames,
+	placeholders,
 	unknownFields,
 	unknownKinds,
 	references,

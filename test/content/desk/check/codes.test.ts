@@ -15,6 +15,14 @@ const IN_WORDS = [
 	...['story/folder-name', 'slug/taken', 'lang/file-name', 'passage/too-long', 'text/hard'],
 	...['image/not-an-image', 'image/too-large', 'image/wrong-name'],
 	...['piece/too-large', 'piece/heavy-first-view', 'metadata/too-large', 'withdrawn/erased'],
+	...[
+		'file/elsewhere',
+		'file/too-large',
+		'file/not-a-file',
+		'file/unreadable',
+		'json/too-deep',
+		'name/reserved',
+	],
 ];
 
 describe('docs/rules.md', () => {

@@ -7,9 +7,9 @@ import { check } from '../../../../content/desk/check/check.ts';
 import { openKv } from '../../../../content/desk/kv/kv.ts';
 import { pieceKey } from '../../../../content/model/keys.ts';
 import { slug } from '../../../fixtures/pieces.ts';
-import { ENTER, runHere } from '../in-process.ts';
+import { runHere } from '../in-process.ts';
 import { runDesk as runProcess } from '../run-desk.ts';
-import { terminalWith } from '../terminal.ts';
+import { ENTER, terminalWith } from '../terminal.ts';
 import { findingsIn, type Workspace, workspace } from '../workspace.ts';
 
 const NOW = new Date('2026-05-04T10:00:00.123Z');

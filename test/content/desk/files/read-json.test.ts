@@ -49,3 +49,8 @@ test('takes __proto__ for a field like any other', () => {
 	const { value } = readJson(Buffer.from('{"__proto__": {"a": 1}}'));
 	expect(Object.keys(value ?? {})).toEqual(['__proto__']);
 });
+
+test('finds what goes down without end, and not what stands in a text', () => {
+	expect(faults('['.repeat(200))).toEqual(['100 json/too-deep']);
+	expect(faults(JSON.stringify('["\\'.repeat(200)))).toEqual([]);
+});

@@ -1,9 +1,9 @@
 // An editor at a terminal who changed a piece and forgot its date: is asked, and the file is changed before it is put.
 import { afterEach, expect, test, vi } from 'vitest';
-import { ENTER, runHere } from '../in-process.ts';
+import { runHere } from '../in-process.ts';
 import { NO_CHROMIUM } from '../run-desk.ts';
 import { callsOf, forget, storedIn } from '../stand-in.ts';
-import { terminalWith } from '../terminal.ts';
+import { ENTER, terminalWith } from '../terminal.ts';
 import { type Edit, type Workspace, workspace } from '../workspace.ts';
 
 afterEach(() => vi.unstubAllEnvs());

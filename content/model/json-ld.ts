@@ -1,6 +1,6 @@
 // What search engines are told of a piece, in the words of schema.org.
-import { plainText } from '../../content/model/inline.ts';
-import type { Explainer, Piece, Quiz } from '../../content/model/piece.ts';
+import { plainText } from './inline.ts';
+import type { Explainer, Piece, Quiz } from './piece.ts';
 
 /** A `Quiz` with its questions and answers, or an `Article` with what it cites. */
 export function jsonLd(piece: Piece, url: string): Record<string, unknown> {
@@ -21,9 +21,16 @@ export function jsonLd(piece: Piece, url: string): Record<string, unknown> {
 	}
 }
 
-/** Questions with a choice; the others have no answers to list. */
+/** Questions whose answers can be listed: what is chosen, and numbers. */
 function questionsOf({ questions }: Quiz) {
 	return questions.flatMap((question) => {
+		if (question.kind === 'later') return [];
+		const head = { '@type': 'Question', name: plainText(question.ask) };
+		if (question.kind === 'number') {
+			const { answer, unit, shown } = question;
+			const text = plainText(shown ?? [answer, unit].filter((it) => it !== undefined).join(' '));
+			return [{ ...head, acceptedAnswer: [{ '@type': 'Answer', text }] }];
+		}
 		if (question.kind !== 'choice') return [];
 		const answers = (correct: boolean) =>
 			question.options
@@ -31,8 +38,7 @@ function questionsOf({ questions }: Quiz) {
 				.map(({ text }) => ({ '@type': 'Answer', text: plainText(text) }));
 		return [
 			{
-				'@type': 'Question',
-				name: plainText(question.ask),
+				...head,
 				acceptedAnswer: answers(true),
 				suggestedAnswer: answers(false),
 			},

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { jsonLd } from '../../../content/model/json-ld.ts';
+import { explainer, quiz } from '../../fixtures/pieces.ts';
+
+const URL = 'https://gloss.example/p/planets';
+const answer = (text: string) => ({ '@type': 'Answer', text });
+
+test('a quiz has the questions whose answers can be listed, without marks', () => {
+	const written = quiz();
+	const [first] = written.questions;
+	if (first?.kind === 'choice') first.ask = 'Which is the *hottest*?';
+	expect(jsonLd(written, URL)).toMatchObject({
+		'@type': 'Quiz',
+		url: URL,
+		hasPart: [
+			{
+				name: 'Which is the hottest?',
+				acceptedAnswer: [answer('Venus')],
+				suggestedAnswer: [answer('Mercury'), answer('Mars')],
+			},
+			{ acceptedAnswer: [answer('Jupiter'), answer('Saturn')] },
+			{ name: 'How many planets go round the Sun?', acceptedAnswer: [answer('8 planets')] },
+		],
+	});
+});
+
+test('a number is said as readers see it', () => {
+	const written = quiz();
+	const number = written.questions.find((it) => it.kind === 'number');
+	if (number) number.shown = 'about *eight*';
+	expect(JSON.stringify(jsonLd(written, URL))).toContain('"about eight"');
+});
+
+test('an explainer is an article with what it cites', () => {
+	const { sources } = explainer();
+	expect(jsonLd(explainer(), URL)).toMatchObject({
+		'@type': 'Article',
+		citation: Object.values(sources).map(({ title }) => ({ name: title })),
+	});
+});
