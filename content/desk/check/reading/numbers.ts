@@ -8,7 +8,7 @@ export const OFTEN_IN_WORDS = 12;
 const TIME = /(?<!\d)\d{1,2}:\d{2}(?!\d)/gu;
 // Not the number of a name: G7, Covid-19, 3D.
 const NUMBER =
-	/(?<![\p{Script=Latin}\p{Script=Cyrillic}\d][-‑]?)\d+(?:[.,٬٫’'\u00a0\u202f]\d+)*(?![\d\p{Script=Latin}])/gu;
+	/(?<![\p{Script=Latin}\p{Script=Cyrillic}\d][-‑]?)(?:\d{1,3}(?: \d{3})+|\d+)(?:[.,٬٫’'\u00a0\u202f]\d+)*(?![\d\p{Script=Latin}])/gu;
 
 const decimals = new Map<string, string>();
 

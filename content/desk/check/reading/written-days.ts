@@ -87,7 +87,7 @@ function calendarOf(lang: string): Calendar {
 				'giu',
 			),
 			new RegExp(`${month}\\s${day},?\\s${year}`, 'giu'),
-			new RegExp(`${month},?\\s(?:de |del )?${year}`, 'giu'),
+			new RegExp(`(?<!\\d[.]?\\s)${month},?\\s(?:de |del )?${year}`, 'giu'),
 		],
 		undated: [
 			new RegExp(`${day}(?:\\.|st|nd|rd|th|er|º)?\\s(?:of |de )?${month}`, 'giu'),

@@ -11,6 +11,8 @@ export const translatedNumbers: Rule = ({ story, translations }) =>
 		Object.entries(doc.value?.claims ?? {}).flatMap(([id, words]): Found[] => {
 			const claim = lookup(story.value?.claims ?? {}, id);
 			if (!claim || !story.value || doc.stem !== `story.${doc.value?.lang}`) return [];
+			// What is to be translated anew is a finding of another rule.
+			if (words.of !== undefined && words.of !== claim.text) return [];
 			const there = figuresOf(plainText(claim.text), story.value.lang);
 			const here = figuresOf(plainText(words.text), doc.value?.lang ?? '');
 			const differs = [

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { numbersIn } from '../../../../../content/desk/check/reading/numbers.ts';
+
+test.each([
+	['en', 'More than 300,000 civilians, 1.5 million in all', [300_000, 1_500_000]],
+	['de', '1,5 Millionen in 300.000 Häusern', [1_500_000, 300_000]],
+	['fr', '12 500 navires', [12_500]],
+	['ar', 'نحو ٣٠٠٬٠٠٠ و1900', [300_000, 1900]],
+	['ja', '約30万人', [300_000]],
+	['en', 'On 7 December 2024 at 16:00, and on 8 December', []],
+	['en', 'G7, Covid-19 and 3D', []],
+	['en', 'No digits at all', []],
+])('the numbers in %s %j', (lang, text, numbers) => {
+	expect(numbersIn(text, lang)).toEqual(numbers);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { type Edit, findingsOf } from '../../workspace.ts';
+
+const QUIZ = 'harbour-quiz.json';
+const texts = (first: string, second: string): Edit[] => [
+	[QUIZ, ['questions', 0, 'options', 0, 'text'], first],
+	[QUIZ, ['questions', 0, 'options', 1, 'text'], second],
+];
+
+test('no two options read the same, whatever their case and points', async () => {
+	expect(await findingsOf('choice/same', ...texts('In *May*', 'in May.'))).toEqual([
+		`${QUIZ} questions.0.options.1.text choice/same-options`,
+	]);
+});
+
+test('no poll and no order has the same twice', async () => {
+	expect(
+		await findingsOf('choice/same', [QUIZ, ['questions', 4, 'options', 1, 'text'], 'Yes']),
+	).toHaveLength(1);
+	expect(
+		await findingsOf('order/same', [QUIZ, ['questions', 3, 'items', 1, 'text'], 'The dredging']),
+	).toHaveLength(1);
+});
+
+test('ranges may touch where several are to be picked, and not where one is', async () => {
+	const edits = texts('10–20', '20–30');
+	expect(await findingsOf('choice/overlapping', ...edits)).toEqual([
+		`${QUIZ} questions.0.options.1.text choice/overlapping-options`,
+	]);
+	expect(
+		await findingsOf('choice/overlapping', ...edits, [QUIZ, ['questions', 0, 'pick'], 'several']),
+	).toEqual([]);
+	expect(await findingsOf('choice/overlapping', ...texts('10–19', '20–30'))).toEqual([]);
+});
+
+test('two options of one choice are right only where a correction has accepted one', async () => {
+	const both: Edit = [QUIZ, ['questions', 0, 'options', 0, 'correct'], true];
+	expect(await findingsOf('choice/several-right', both)).toEqual([]);
+	expect(await findingsOf('choice/several-right', both, [QUIZ, ['corrections'], []])).toEqual([
+		`${QUIZ} questions.0.options choice/several-right`,
+	]);
+});
