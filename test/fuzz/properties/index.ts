@@ -1,0 +1,24 @@
+// All properties, with a pool of valid pieces of which most of them take theirs.
+import type { Property } from '../property.ts';
+import { inline } from './inline.ts';
+import { data, literal } from './literal.ts';
+import { garbage, mutation } from './mutation.ts';
+import { reader, renewal } from './reader.ts';
+import { scoring } from './scoring.ts';
+import { dates, noDates, states } from './time.ts';
+
+export function propertiesOf(pieces: readonly string[]): Property[] {
+	return [
+		inline,
+		literal,
+		data,
+		dates,
+		noDates,
+		states(pieces),
+		scoring(pieces),
+		garbage,
+		mutation(pieces),
+		reader(pieces),
+		renewal(pieces),
+	];
+}
