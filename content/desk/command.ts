@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Terminal } from './ask.ts';
 import { remoteOrigin } from './origin.ts';
 import type { Place } from './place.ts';
+import { printableJson } from './printable.ts';
 
 /** 0 fine, 1 findings, 2 it could not do its work. */
 export type Exit = 0 | 1 | 2;
@@ -33,7 +34,7 @@ export const REMOTE_FLAG = ['--remote', 'Cloudflare instead of wrangler’s loca
 
 /** Prints a value for machines. */
 export function printJson(desk: Desk, value: unknown): void {
-	desk.print(JSON.stringify(value, null, 2));
+	desk.print(printableJson(value));
 }
 
 /** Which KV, as the messages say it. */

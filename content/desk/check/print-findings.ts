@@ -2,6 +2,7 @@
 import { styleText } from 'node:util';
 import { showPath } from '../../model/finding.ts';
 import type { Position } from '../files/position.ts';
+import { printable } from '../printable.ts';
 import type { Report } from './check.ts';
 import type { Found, Level } from './found.ts';
 
@@ -26,13 +27,17 @@ export function linesOf({ folders, findings, silenced }: Report, look: Look): st
 	const files = folders.reduce((sum, it) => sum + 1 + it.translations.length + it.pieces.length, 0);
 	return [
 		...findings.map(({ file, line, column, path, message, code, level }) => {
-			const where = [paint('bold', `${file}:${line}:${column}`), showPath(path)].filter(Boolean);
-			return [...where, message, paint(COLOUR[level], markOf(level, code))].join('  ');
+			const place = paint('bold', printable(`${file}:${line}:${column}`));
+			const where = [place, printable(showPath(path))].filter(Boolean);
+			const mark = paint(COLOUR[level], markOf(level, code));
+			return [...where, printable(message), mark].join('  ');
 		}),
 		...silenced.map(({ file, line, column, path, code, reason }) =>
 			paint(
 				'dim',
-				`${file}:${line}:${column}  ${showPath(path)}  passed over: ${reason}  (${code})`,
+				printable(
+					`${file}:${line}:${column}  ${showPath(path)}  passed over: ${reason}  (${code})`,
+				),
 			),
 		),
 		`${capital(AND.format(counts))} in ${count(files, 'file')} of ${count(folders.length, 'story', 'stories')}.`,

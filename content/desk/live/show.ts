@@ -10,6 +10,7 @@ import type { PieceState } from '../../model/schedule.ts';
 import { stateAt } from '../../model/time.ts';
 import { validatePiece } from '../../model/validate.ts';
 import type { Kv } from '../kv/kv.ts';
+import { printable } from '../printable.ts';
 
 /** A live piece as it stands in KV. `metadata` is undefined where it was put without, or with something else. */
 export type Shown = {
@@ -40,6 +41,10 @@ export async function show(kv: Kv, slug: Slug, now: Date): Promise<Shown | undef
 
 /** Lines for people. */
 export function shownLines(shown: Shown, where: string, origin: string): string[] {
+	return linesOf(shown, where, origin).map(printable);
+}
+
+function linesOf(shown: Shown, where: string, origin: string): string[] {
 	const { key, rev, bytes, metadata } = shown;
 	const head = [`${key}, ${where}`, `  rev        ${rev}`, `  size       ${bytes} bytes`];
 	const published = metadata
