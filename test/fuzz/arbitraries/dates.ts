@@ -6,6 +6,7 @@ const pad = (value: number, digits: number) => String(value).padStart(digits, '0
 const year = fc.oneof(
 	{ weight: 6, arbitrary: fc.integer({ min: 1990, max: 2040 }) },
 	{ weight: 1, arbitrary: fc.integer({ min: 0, max: 9999 }) },
+	{ weight: 1, arbitrary: fc.integer({ min: 0, max: 120 }) },
 );
 
 const day = fc

@@ -36,6 +36,9 @@ export type Making = {
 	items: number;
 };
 
+/** Names that no record may have. */
+const PASSED_OVER = ['__proto__', 'prototype', 'constructor'];
+
 const READABLE = new Set([
 	...['object', 'array', 'tuple', 'record', 'optional', 'variant', 'picklist', 'literal'],
 	...['string', 'number', 'boolean'],
@@ -66,7 +69,9 @@ export function fromSchema(schema: Schema, making: Making): fc.Arbitrary<unknown
 		case 'record':
 			return fc
 				.array(fc.tuple(inner(readable.key), inner(readable.value)), { maxLength: making.items })
-				.map((pairs) => Object.fromEntries(pairs));
+				.map((pairs) =>
+					Object.fromEntries(pairs.filter(([key]) => !PASSED_OVER.includes(String(key)))),
+				);
 		case 'optional':
 			return inner(readable.wrapped);
 		case 'variant':

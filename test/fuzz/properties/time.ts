@@ -24,7 +24,8 @@ export const dates = property({
 		const text = dateWriter(lang, place)(date);
 		const year = String(Number(date.slice(0, 4)));
 		// A Gregorian year from 1 on; an instant may be in the year beside it, where the zone is.
-		if (lang === 'en' && isPartialDate(date) && year !== '0') assert.ok(text.endsWith(year), text);
+		if (lang === 'en' && isPartialDate(date) && year !== '0')
+			assert.equal(/\d+$/.exec(text)?.[0], year);
 	},
 });
 
