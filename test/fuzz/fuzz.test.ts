@@ -6,7 +6,7 @@ import { propertiesOf } from './properties/index.ts';
 const SEED = 20260101;
 
 /** Of the inputs of a round. */
-const SHARE = 0.1;
+const SHARE = 0.3;
 
 describe(`with seed ${SEED}`, () => {
 	const properties = propertiesOf(poolOf(SEED, 60));

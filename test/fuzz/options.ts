@@ -23,7 +23,7 @@ export function optionsFrom(args: string[], anySeed: number): Options {
 		return {
 			seconds: seconds === undefined ? 60 * numberFrom(minutes ?? '10') : numberFrom(seconds),
 			workers: Math.ceil(numberFrom(workers ?? '1')),
-			seed: seed === undefined ? anySeed : Math.trunc(Number(seed)),
+			seed: seed === undefined ? anySeed : Math.trunc(numberFrom(seed)),
 			replay,
 		};
 	} catch (problem) {

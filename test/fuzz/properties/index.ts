@@ -1,7 +1,7 @@
 // All properties, with a pool of valid pieces of which most of them take theirs.
 import type { Property } from '../property.ts';
 import { desk, words } from './desk.ts';
-import { inline } from './inline.ts';
+import { inline, linear } from './inline.ts';
 import { data, literal } from './literal.ts';
 import { garbage, mutation } from './mutation.ts';
 import { reader, renewal } from './reader.ts';
@@ -13,6 +13,7 @@ import { dates, noDates, states } from './time.ts';
 export function propertiesOf(pieces: readonly string[]): Property[] {
 	return [
 		inline,
+		linear,
 		literal,
 		data,
 		dates,

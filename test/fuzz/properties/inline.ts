@@ -55,3 +55,38 @@ function depthOf(tree: readonly Inline[]): number {
 	const depths = tree.map((node) => (node.kind === 'text' ? 1 : 1 + depthOf(node.children)));
 	return Math.max(0, ...depths);
 }
+
+/** How much longer the longer text is. */
+const TIMES = 16;
+
+/** Steps are counted, not timed: every change to the parser's lists, and every look through the open marks. */
+export const linear = property({
+	name: 'inline text is read in linear time',
+	runs: 10,
+	input: soup.map((text) => text.slice(0, 30)).filter((text) => text.length > 0),
+	check(text) {
+		const short = stepsFor(text.repeat(40));
+		const long = stepsFor(text.repeat(40 * TIMES));
+		assert.ok(long <= short * (TIMES + 1), `${short} steps have become ${long}.`);
+	},
+});
+
+function stepsFor(source: string): number {
+	const names = ['push', 'pop', 'at', 'findLastIndex', 'forEach'] as const;
+	const own = names.map((name) => [name, Array.prototype[name]] as const);
+	let steps = 0;
+	for (const [name, method] of own) {
+		Object.assign(Array.prototype, {
+			[name](this: unknown[], ...args: unknown[]): unknown {
+				steps += 1;
+				return Reflect.apply(method, this, args);
+			},
+		});
+	}
+	try {
+		parseInline(source);
+	} finally {
+		for (const [name, method] of own) Object.assign(Array.prototype, { [name]: method });
+	}
+	return steps;
+}

@@ -18,7 +18,7 @@ const MOVES = [
 export function mutation(pieces: readonly string[], drawn = 0.01) {
 	return property({
 		name: 'a bent piece is refused or renders',
-		runs: 600,
+		runs: 1_000,
 		input: fc.record({
 			text: mutationOf(pieces),
 			draw: fc.double({ min: 0, max: 1, noNaN: true }),
