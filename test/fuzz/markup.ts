@@ -109,8 +109,9 @@ function leads({ tag, attributes }: Element, origin: string): string[] {
 
 /** Followed by a reader's choice: a page, a mail, a place here. */
 function isHref(href: string): boolean {
-	if (/^[#/](?!\/)/u.test(href)) return true;
-	return URL.canParse(href) && /^(?:https?|mailto):$/u.test(new URL(href).protocol);
+	// What begins so and is no address leads nowhere at all.
+	if (/^(?:[#/](?!\/)|https:\/\/|mailto:)/u.test(href)) return true;
+	return URL.canParse(href) && /^(?:https|mailto):$/u.test(new URL(href).protocol);
 }
 
 function isOwn(src: string, origin: string): boolean {
