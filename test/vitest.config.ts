@@ -19,6 +19,7 @@ export default defineConfig({
 						'test/fixtures/*.test.ts',
 						'test/bench/*.test.ts',
 						'test/harness/*.test.ts',
+						'test/fuzz/**/*.test.ts',
 						'test/content/model/**/*.test.ts',
 						'test/worker/**/*.test.ts',
 						'test/widget/**/*.test.{ts,tsx}',

@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import { isSlug, type Slug } from '../content/model/ids.ts';
 import type { Piece } from '../content/model/piece.ts';
+import { isRev } from '../content/model/rev.ts';
 import type { PieceState } from '../content/model/schedule.ts';
 import { stateAt } from '../content/model/time.ts';
 import { cacheControl, PIECE } from './caching.ts';
@@ -59,6 +60,8 @@ export async function findRevision(
 	slug: string,
 	rev: string,
 ): Promise<Live | Fault> {
+	// Nothing from an address becomes part of a key unseen.
+	if (!isRev(rev)) return { kind: 'fault', code: 'not-found' };
 	const live = await findLive(c, slug);
 	if (live.kind === 'fault' || live.rev === rev) return live;
 	const reading = await readRevision(c.env.CONTENT, live.slug, rev);

@@ -2,16 +2,20 @@
 import { Command, CommanderError } from 'commander';
 import type { Desk, Exit } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
+import { withoutCommands } from './printable.ts';
 import { Stop } from './stop.ts';
 import type { Flag } from './swallowed.ts';
 
 /** Runs one command with its arguments, as they stand after `npm run desk --`. */
 export async function runDesk(
-	desk: Desk,
+	shown: Desk,
 	args: readonly string[],
-	complain: (text: string) => void,
+	told: (text: string) => void,
 ): Promise<Exit> {
 	let exit: Exit = 0;
+	const print = (line: string) => shown.print(withoutCommands(line));
+	const complain = (text: string) => told(withoutCommands(text));
+	const desk = { ...shown, print };
 	const program = programOf(desk, (code) => {
 		exit = code;
 	});

@@ -1,5 +1,10 @@
 // The revision of a piece: a name for its bytes.
 
+/** Whether a string, from a URL for example, can be a revision. */
+export function isRev(text: string): boolean {
+	return /^[0-9a-f]{12}$/.test(text);
+}
+
 /**
  * First 12 hex digits of the SHA-256 of a value's UTF-8 bytes. Computed from the bytes each time, never believed
  * from metadata.

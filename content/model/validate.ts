@@ -1,8 +1,10 @@
-// The gate every value passes before Gloss acts on it: schema first, then the rules across fields.
+// The gate every value passes before Gloss acts on it: schema first, with what schemas pass over, then the rules across
+// fields.
 import * as v from 'valibot';
 import { inconsistencies } from './consistency.ts';
 import { type Finding, findingsOf, type SchemaCode } from './finding.ts';
 import { Piece } from './piece.ts';
+import { unseenIn } from './unseen.ts';
 
 /** A checked value, or every finding that keeps it from being one. */
 export type Checked<T, C extends string = string> =
@@ -21,8 +23,9 @@ export function validate<S extends v.GenericSchema>(
 	value: unknown,
 ): Checked<v.InferOutput<S>, SchemaCode> {
 	const result = v.safeParse(schema, value);
-	if (result.success) return { ok: true, value: result.output };
-	return { ok: false, findings: findingsOf(result.issues) };
+	const unseen = unseenIn(value);
+	if (result.success && !unseen) return { ok: true, value: result.output };
+	return { ok: false, findings: [...findingsOf(result.issues ?? []), ...(unseen ? [unseen] : [])] };
 }
 
 /** Checks a piece as it stands in KV. */

@@ -38,7 +38,8 @@ export function dateWriter(lang: string, zone = 'UTC'): WriteDate {
 	return (when) => {
 		const parts = partsOf(when);
 		const at = parts
-			? Date.UTC(parts.year, (parts.month ?? 1) - 1, parts.day ?? 1)
+			? // `Date.UTC` takes the year 79 for 1979.
+				new Date(0).setUTCFullYear(parts.year, (parts.month ?? 1) - 1, parts.day ?? 1)
 			: Date.parse(when);
 		const precision = !parts || parts.day ? 'day' : parts.month ? 'month' : 'year';
 		const text = formatOf(precision, parts ? 'UTC' : zone).format(at);

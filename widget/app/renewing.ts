@@ -2,6 +2,7 @@
 // nothing of what tells it.
 import type { Action } from '../../content/model/action.ts';
 import type { Options } from '../options.ts';
+import { knownKinds } from './known-kinds.ts';
 import { seenBefore } from './memory.ts';
 import type { Before, Hearers, Mount, Shown, Subject } from './shown.ts';
 import { whenStale } from './when-stale.ts';
@@ -30,8 +31,9 @@ export type Current = {
 
 /** Shows a piece, and the revisions that come after it while it is shown. */
 export function renewing(open: Open): Mount {
-	return (element, subject, first) => {
-		const { piece } = subject.delivery;
+	return (element, came, first) => {
+		const piece = knownKinds(came.delivery.piece);
+		const subject = { ...came, delivery: { ...came.delivery, piece } };
 		const corrections = piece.corrections ?? [];
 		const seen = seenBefore(piece, first);
 		let there = true;

@@ -1,5 +1,6 @@
 // The newest revision of what is shown in a place.
 import type { Delivery } from '../../content/model/boot.ts';
+import { knownKinds } from '../app/known-kinds.ts';
 import type { Current } from '../app/renewing.ts';
 import type { Subject } from '../app/shown.ts';
 import { wordsOf } from '../app/words-of.ts';
@@ -20,7 +21,8 @@ export async function newestOf({ subject, options }: Current): Promise<Delivery 
 		// As a module of the worker's, which has validated it, like every piece.
 		const arrival = await get(name, word.rev);
 		if ('error' in arrival) return undefined;
-		if (arrival.piece.slug === slug && arrival.piece.kind === kind) return arrival;
+		const piece = knownKinds(arrival.piece);
+		if (piece.slug === slug && piece.kind === kind) return { ...arrival, piece };
 	}
 	return undefined;
 }

@@ -1,5 +1,6 @@
 // What is said at the top of a piece that has been corrected while it was open, or since its reader was last here.
 import { plainText } from '../../content/model/inline.ts';
+import { lookup } from '../../content/model/lookup.ts';
 import type { Piece, Quiz } from '../../content/model/piece.ts';
 import { pointsOf } from '../../content/model/points.ts';
 import { type Score, scoreOf } from '../../content/model/scoring.ts';
@@ -63,7 +64,7 @@ function AskAgain({ quiz, anew, state, scope }: AskProps) {
 }
 
 function isFull(question: Quiz['questions'][number], { answers }: State): boolean {
-	const answer = answers[question.id];
+	const answer = lookup(answers, question.id);
 	return answer === undefined || pointsOf(question, answer) === 1;
 }
 

@@ -1,7 +1,5 @@
 // Explainers.
 import { claimsOf, statementsOf } from '../../content/model/claims-used.ts';
-import { CARD_KINDS } from '../../content/model/kinds.ts';
-import { withLater } from '../../content/model/later.ts';
 import { lookup } from '../../content/model/lookup.ts';
 import type { Explainer } from '../../content/model/piece.ts';
 import { mount } from '../app/mount.tsx';
@@ -23,8 +21,8 @@ export const mountExplainer = renewing((element, subject, options, ...rest) => {
 });
 
 /** `only` is the id of a card to show alone; the whole explainer if there is no such card. */
-function explainerPart(piece: Explainer, only?: string): Part {
-	const cards = onlyOne(withLater(piece.cards, CARD_KINDS), only);
+export function explainerPart(piece: Explainer, only?: string): Part {
+	const cards = onlyOne(piece.cards, only);
 	const explainer = { ...piece, cards };
 	const uses = usesOf(explainer);
 	const everyCard = Object.fromEntries(cards.map(({ id }) => [cardKey(id), true]));

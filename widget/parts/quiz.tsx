@@ -1,6 +1,4 @@
 // Quizzes.
-import { QUESTION_KINDS } from '../../content/model/kinds.ts';
-import { withLater } from '../../content/model/later.ts';
 import { lookup } from '../../content/model/lookup.ts';
 import type { Quiz } from '../../content/model/piece.ts';
 import { watchDrag } from '../app/drag.ts';
@@ -27,8 +25,8 @@ export const mountQuiz = renewing((element, subject, options, ...rest) => {
 });
 
 /** `only` is the id of a question to show alone; the whole quiz if there is no such question. */
-function quizPart(piece: Quiz, only?: string): Part {
-	const questions = onlyOne(withLater(piece.questions, QUESTION_KINDS), only);
+export function quizPart(piece: Quiz, only?: string): Part {
+	const questions = onlyOne(piece.questions, only);
 	const quiz = { ...piece, questions };
 	const uses = usesOf(quiz);
 	return {

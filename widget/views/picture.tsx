@@ -4,10 +4,18 @@ import type { Scope } from './scope.ts';
 
 export function Picture({ image, scope }: { image: Image; scope: Scope }) {
 	const { alt, credit, width, height } = image;
-	const src = image.src.startsWith('/') ? scope.origin + image.src : image.src;
+	// A name that was never compiled leads nowhere here, but somewhere on the page around.
+	if (!image.src.startsWith('/')) return null;
 	return (
 		<figure class="picture">
-			<img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+			<img
+				src={scope.origin + image.src}
+				alt={alt}
+				width={width}
+				height={height}
+				loading="lazy"
+				decoding="async"
+			/>
 			<figcaption class="small">{credit}</figcaption>
 		</figure>
 	);

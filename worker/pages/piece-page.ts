@@ -51,7 +51,8 @@ export function pieceMain(still: Still, slug: string, script: string): string {
 
 function tagsOf(piece: Piece, url: string, origin: string): HeadTag[] {
 	const description = plainText(piece.standfirst ?? '');
-	const image = piece.image && `${origin}${piece.image.src}`;
+	// A name that was never compiled has no address.
+	const image = piece.image?.src.startsWith('/') ? `${origin}${piece.image.src}` : undefined;
 	const og = (property: string, content: string): HeadTag => ['meta', { property, content }];
 	return [
 		['link', { rel: 'canonical', href: url }],

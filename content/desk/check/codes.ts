@@ -86,6 +86,7 @@ export const CODES = {
 		'schema/record',
 		'schema/regex',
 		'schema/string',
+		'schema/too-deep',
 		'schema/tuple',
 		'schema/variant',
 		'silence/not-possible',

@@ -1,7 +1,14 @@
 // `correct`: mends a claim in story.json and says so in the pieces that use it. All files or none.
 import { resolve } from 'node:path';
 import { askYes } from '../ask.ts';
-import { type Desk, type Exit, type Flags, JSON_FLAG, type Register } from '../command.ts';
+import {
+	type Desk,
+	type Exit,
+	type Flags,
+	JSON_FLAG,
+	printJson,
+	type Register,
+} from '../command.ts';
 import { askCorrection } from '../correct/ask-correction.ts';
 import { wholeAnswers } from '../correct/correction-answers.ts';
 import { caseOf } from '../correct/correction-case.ts';
@@ -65,7 +72,7 @@ async function correctCommand(
 	if (!dryRun) await write(desk, planned);
 	if (json) {
 		const files = planned.files.map(({ file, changes }) => ({ file, changes }));
-		print(JSON.stringify({ ok: true, written: !dryRun, files, follow: planned.follow }, null, 2));
+		printJson(desk, { ok: true, written: !dryRun, files, follow: planned.follow });
 		return 0;
 	}
 	const head = dryRun ? 'Would change, and did not (--dry-run):' : 'Changed:';

@@ -1,4 +1,5 @@
 // What correcting a claim does, in lines for people.
+import { printable } from '../printable.ts';
 import type { Case } from './correction-case.ts';
 import type { Planned } from './correction-plan.ts';
 
@@ -12,7 +13,7 @@ export function caseLines({ id, claim, storyDoc, users }: Case): string[] {
 		`  ${held}`,
 		users.length > 0 ? 'Used in:' : 'No piece uses it.',
 		...users.map(({ draft, uses }) => `  ${draft.slug} (${draft.lang}): ${uses.join(', ')}`),
-	];
+	].map(printable);
 }
 
 /** Each file with what changes in it, then what is left to people. */
@@ -21,5 +22,5 @@ export function planLines({ files, follow }: Planned, head: string): string[] {
 		head,
 		...files.flatMap(({ file, changes }) => [`  ${file}`, ...changes.map((it) => `    ${it}`)]),
 		...(follow.length > 0 ? ['Left to do:', ...follow.map((it) => `  ${it}`)] : []),
-	];
+	].map(printable);
 }

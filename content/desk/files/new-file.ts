@@ -2,7 +2,7 @@
 import { dirname, join, relative } from 'node:path';
 import * as v from 'valibot';
 import { Id, Slug } from '../../model/ids.ts';
-import { isReserved } from '../check/rules/reserved-names.ts';
+import { isReserved } from '../../model/unseen.ts';
 import { type Place, shownPath } from '../place.ts';
 import { Stop } from '../stop.ts';
 import type { Catalogue } from './folder.ts';

@@ -1,6 +1,6 @@
 // Ids from texts: the same text always gets the same one, in any script.
 import { createHash } from 'node:crypto';
-import { isReserved } from '../check/rules/reserved-names.ts';
+import { isReserved } from '../../model/unseen.ts';
 
 const LENGTH = 32;
 

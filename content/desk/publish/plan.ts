@@ -4,6 +4,7 @@ import { pieceKey, revKey } from '../../model/keys.ts';
 import { MAX_METADATA_BYTES, type Metadata, metadataOf } from '../../model/metadata.ts';
 import type { Piece } from '../../model/piece.ts';
 import { revOf } from '../../model/rev.ts';
+import { unseenIn } from '../../model/unseen.ts';
 import type { Folder } from '../files/folder.ts';
 import type { Kv } from '../kv/kv.ts';
 import { Stop } from '../stop.ts';
@@ -84,11 +85,12 @@ export function changesIn(pieces: readonly Planned[]): Planned[] {
 	return pieces.filter(({ rev, was }) => rev !== was);
 }
 
-/** A live value as it can be compared; undefined where there is none, or where it is not JSON. */
+/** A live value as it can be compared; undefined where there is none, or where it is nothing that can be walked through. */
 export function parsedValue(value: string | undefined): unknown {
 	if (value === undefined) return undefined;
 	try {
-		return JSON.parse(value);
+		const parsed: unknown = JSON.parse(value);
+		return unseenIn(parsed) ? undefined : parsed;
 	} catch {
 		return undefined;
 	}

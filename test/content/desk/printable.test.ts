@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printable, printableJson } from '../../../content/desk/printable.ts';
+import { printable, printableJson, withoutCommands } from '../../../content/desk/printable.ts';
 
 test.each([
 	['\u001b[31mred\u001b[0m', 'red'],
@@ -13,9 +13,14 @@ test.each([
 	expect(printable(text)).toBe(shown);
 });
 
-test('JSON for machines says the same value without a control character', () => {
-	const value = { title: 'a\u009b2J\u001b[1m\u202eb' };
+test('writes JSON of the same value, in which a terminal finds nothing to obey', () => {
+	const value = { title: '\u009b31m\u001b[2J\u202e\u2028 ماذا', lines: ['a\nb'] };
 	const text = printableJson(value);
 	expect(JSON.parse(text)).toEqual(value);
-	expect(printable(text.replaceAll('\n', ''))).toBe(text.replaceAll('\n', ''));
+	expect(text).not.toMatch(/(?!\n)[\p{Cc}\u2028\u202e]/u);
+});
+
+test('leaves of all commands only colours, tabs and ends of lines', () => {
+	const line = '\u001b[31;1mred\u001b[0m\tone\ntwo\r\u001b[2J\u001b]0;title\u0007\u009b2J';
+	expect(withoutCommands(line)).toBe('\u001b[31;1mred\u001b[0m\tone\ntwo[2J]0;title2J');
 });

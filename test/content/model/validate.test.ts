@@ -43,8 +43,22 @@ describe('refuses', () => {
 	});
 });
 
-test('keeps a claim called __proto__ out', () => {
-	const text = JSON.stringify(quiz()).replace('"count":{', '"__proto__":{');
-	const checked = validatePiece(JSON.parse(text));
-	expect(checked.ok && 'certainty' in checked.value.claims).toBeFalsy();
+describe('refuses what no schema would look at, since readers get the text as it is stored', () => {
+	test.each(['__proto__', 'prototype', 'constructor'])('a source called %s', (name) => {
+		const text = JSON.stringify(quiz()).replace(
+			'"sources":{',
+			`"sources":{"${name}":{"url":"javascript:alert(1)"},`,
+		);
+		expect(codes(JSON.parse(text))).toEqual([`sources.${name} schema/reserved-key`]);
+	});
+
+	test('a field of a later version as deep as a stack', () => {
+		const text = JSON.stringify(quiz()).replace(
+			'{',
+			`{"map":${'['.repeat(9999)}${']'.repeat(9999)},`,
+		);
+		expect(codes(JSON.parse(text))).toEqual([
+			`map.${'0.'.repeat(31).slice(0, -1)} schema/too-deep`,
+		]);
+	});
 });

@@ -21,3 +21,8 @@ describe('a date', () => {
 		expect(dateWriter('ar')('2024-12-07')).toMatch(/^7 .+ 2024$/u);
 	});
 });
+
+test('writes dates of the first century as such', () => {
+	expect(dateWriter('en')('0079-10-24')).toMatch(/^24 October 0*79$/u);
+	expect(dateWriter('en')('0079')).toMatch(/^0*79$/u);
+});

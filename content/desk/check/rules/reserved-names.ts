@@ -1,14 +1,8 @@
 // Names that JavaScript keeps for itself. Records leave them out when they are read, so what they name would be lost.
 import type { Path } from '../../../model/finding.ts';
+import { isReserved } from '../../../model/unseen.ts';
 import type { Doc, Rule } from '../../files/folder.ts';
 import { error, type Found } from '../found.ts';
-
-const RESERVED = ['__proto__', 'constructor', 'prototype'];
-
-/** Whether nothing can be called so. */
-export function isReserved(name: string): boolean {
-	return RESERVED.includes(name);
-}
 
 /** No field, claim, source or piece is called by a name of JavaScript's own. */
 export const reservedNames: Rule = ({ story, translations, pieces }) => [

@@ -22,6 +22,7 @@ const IN_WORDS = [
 		'file/unreadable',
 		'json/too-deep',
 		'name/reserved',
+		'schema/too-deep',
 	],
 ];
 
@@ -55,7 +56,10 @@ function levelOf(code: string): string {
 }
 
 test('every finding of a schema has a code of the list', () => {
-	const listed = CODES.error.filter((code) => code.startsWith('schema/'));
+	// What schemas pass over is looked at beside them.
+	const listed = CODES.error.filter(
+		(code) => code.startsWith('schema/') && code !== 'schema/too-deep',
+	);
 	expect(namesIn([Draft, Story, Translation]).map((name) => `schema/${name}`)).toEqual(listed);
 });
 
