@@ -49,6 +49,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
 	'/v1/pieces/:slug': { types: ['json'], caching: 'piece' },
 	'/media/:name': { types: ['jpg', 'jpeg', 'png', 'webp', 'avif'], caching: 'immutable' },
 	'/schema/:name': { types: ['json'], caching: 'code' },
+	'/licences.txt': { types: ['text'], caching: 'code' },
 	'/healthz': { types: ['json'], caching: 'never' },
 };
 

@@ -7,6 +7,7 @@ export const CONTENT_TYPES = {
 	script: 'text/javascript; charset=utf-8',
 	css: 'text/css; charset=utf-8',
 	html: 'text/html; charset=utf-8',
+	text: 'text/plain; charset=utf-8',
 	svg: 'image/svg+xml',
 	jpg: 'image/jpeg',
 	jpeg: 'image/jpeg',

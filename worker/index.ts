@@ -10,6 +10,7 @@ import { getEmbed } from './routes/embed.ts';
 import { getEmbedPage } from './routes/embed-page.ts';
 import { getFrame } from './routes/frame.ts';
 import { getHealth } from './routes/health.ts';
+import { getLicences } from './routes/licences.ts';
 import { getMedia } from './routes/media.ts';
 import { getOembed } from './routes/oembed.ts';
 import { getPage } from './routes/page.ts';
@@ -38,6 +39,7 @@ app.get('/v1/pieces', getCatalogue);
 app.get('/v1/pieces/:slug', getPiece);
 app.get('/media/:name', getMedia);
 app.get('/schema/:name', getSchema);
+app.get('/licences.txt', getLicences);
 app.get('/healthz', getHealth);
 
 app.notFound((c) => replyFault(c, { kind: 'fault', code: 'not-found' }));

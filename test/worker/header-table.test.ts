@@ -66,6 +66,7 @@ const EXAMPLES: Record<string, Example> = {
 		found: ['/schema/piece.json', '/schema/story.json', '/schema/translation.json'],
 		faults: ['/schema/constructor'],
 	},
+	'/licences.txt': { address: '/licences.txt', found: ['/licences.txt'], faults: [] },
 	'/healthz': { address: '/healthz', found: ['/healthz'], faults: [] },
 };
 
@@ -78,6 +79,7 @@ const FAULTS = Object.values(EXAMPLES).flatMap(({ address, faults }) =>
 
 const TYPES: Record<string, string[]> = {
 	script: ['text/javascript; charset=utf-8'],
+	text: ['text/plain; charset=utf-8'],
 	CSS: ['text/css; charset=utf-8'],
 	SVG: ['image/svg+xml'],
 	JSON: ['application/json; charset=utf-8'],

@@ -35,6 +35,7 @@ const FOUND = [
 	'/v1/pieces',
 	'/media/0123456789abcdef.png',
 	'/schema/piece.json',
+	'/licences.txt',
 	'/healthz',
 ];
 const NOT_FOUND = [
