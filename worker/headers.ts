@@ -52,6 +52,7 @@ const FORBIDDEN = [
 	...['publickey-credentials-get', 'screen-wake-lock', 'serial', 'speaker-selection'],
 	...['storage-access', 'usb', 'window-management', 'xr-spatial-tracking'],
 ];
+const NONE_OF_THEM = FORBIDDEN.map((it) => `${it}=()`).join(', ');
 
 /**
  * What an answer says of itself. `caching` has no default: a cache in front would choose one, hours for a page
@@ -94,7 +95,7 @@ function pageHeaders({ also, framed, alone, referrer }: PageKind, rights?: PageR
 		...(alone && { 'Cross-Origin-Opener-Policy': 'same-origin' }),
 		// A page that wants only what may be embedded shows ours in a frame as well.
 		'Cross-Origin-Resource-Policy': framed ? 'cross-origin' : 'same-origin',
-		'Permissions-Policy': FORBIDDEN.map((it) => `${it}=()`).join(', '),
+		'Permissions-Policy': NONE_OF_THEM,
 		'Referrer-Policy': referrer,
 	};
 }
