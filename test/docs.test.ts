@@ -45,3 +45,16 @@ test('the accessibility statement names only tests that are there, and each by i
 	const criteria = statement.slice(statement.indexOf('## Criteria'));
 	for (const name of names) expect(criteria, name).toMatch(new RegExp(`[(,] ?${name}[,)]`, 'u'));
 });
+
+test('Cloudflare keeps no line of its own for each request, as the privacy statement says', () => {
+	const wrangler = readFileSync(join(ROOT, 'wrangler.toml'), 'utf8');
+	const [, section = ''] = wrangler.split('[observability.logs]');
+	expect(section.split('\n[')[0]).toMatch(/^invocation_logs = false$/mu);
+});
+
+test('the privacy statement names only tests that are there', () => {
+	const privacy = readFileSync(join(ROOT, 'docs/privacy.md'), 'utf8');
+	const named = [...privacy.matchAll(/`(test\/[^`]+)`/gu)].map(([, file = '']) => file);
+	expect(named.length).toBeGreaterThan(1);
+	expect(named.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+});

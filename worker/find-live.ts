@@ -5,12 +5,11 @@ import type { Piece } from '../content/model/piece.ts';
 import { isRev } from '../content/model/rev.ts';
 import type { PieceState } from '../content/model/schedule.ts';
 import { stateAt } from '../content/model/time.ts';
-import { cacheControl, PIECE } from './caching.ts';
 import type { App } from './env.ts';
 import { etagOf, stateTag } from './etag.ts';
 import { logInvalid, logUnavailable } from './log.ts';
 import { goneOf } from './pages/gone.ts';
-import { type Answer, type Fault, momentOf } from './reply.ts';
+import { type Answer, cachingOf, type Fault } from './reply.ts';
 import { readPiece, readRevision } from './store.ts';
 
 /** A piece that readers may have. `slug` is the one asked for, a rolling slot perhaps; the instants are in epoch milliseconds. */
@@ -85,7 +84,7 @@ export function saysOf(
 ): Pick<Answer, 'etag' | 'caching' | 'tags'> {
 	return {
 		etag: etagOf(rev, ...(edition ? [edition] : []), stateTag(changesAt)),
-		caching: cacheControl(PIECE, momentOf(c, changesAt)),
+		caching: cachingOf(c, changesAt),
 		tags,
 	};
 }

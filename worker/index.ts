@@ -14,6 +14,7 @@ import { getAtomFeed, getJsonFeed } from './routes/feed.ts';
 import { getFrame } from './routes/frame.ts';
 import { getHealth } from './routes/health.ts';
 import { getHome } from './routes/home.ts';
+import { getLicences } from './routes/licences.ts';
 import { getMedia } from './routes/media.ts';
 import { getOembed } from './routes/oembed.ts';
 import { getPage } from './routes/page.ts';
@@ -48,6 +49,7 @@ app.get('/v1/pieces', getCatalogue);
 app.get('/v1/pieces/:slug', getPiece);
 app.get('/media/:name', getMedia);
 app.get('/schema/:name', getSchema);
+app.get('/licences.txt', getLicences);
 app.post(PURGE_PATH, postPurge);
 app.get('/healthz', getHealth);
 

@@ -1,12 +1,11 @@
 // Answers with a file of a build before this one, which a deploy kept in KV.
 import type { Context } from 'hono';
 import type { AssetType } from '../content/model/asset.ts';
-import { IMMUTABLE } from './caching.ts';
 import type { App } from './env.ts';
 import { etagOf } from './etag.ts';
 import type { ContentType } from './headers.ts';
 import { logBadAsset, logUnavailable } from './log.ts';
-import { reply, replyFault } from './reply.ts';
+import { cachingOf, reply, replyFault } from './reply.ts';
 import { readAsset } from './store.ts';
 
 const CONTENT_TYPE = {
@@ -34,7 +33,7 @@ export async function replyKept(c: Context<App>, key: string, name: string): Pro
 				type: CONTENT_TYPE[read.type],
 				body: () => read.bytes,
 				etag: etagOf(name),
-				caching: IMMUTABLE,
+				caching: cachingOf(c),
 			});
 	}
 }

@@ -1,11 +1,13 @@
 // Puts an answer together: headers by the policy, 304 where the reader has it already. The only maker of responses.
 import type { Context } from 'hono';
 import type { Gone } from '../content/model/boot.ts';
-import { cacheControl, type Moment, NEVER } from './caching.ts';
+import { cacheControl, IMMUTABLE, type Moment, NEVER, PIECE, WIDGET } from './caching.ts';
 import type { App } from './env.ts';
 import { ERRORS, type ErrorCode } from './errors.ts';
 import { hasTag } from './etag.ts';
+import { ELSEWHERE } from './header-table.ts';
 import { headersOf, type Says } from './headers.ts';
+import { rowOf } from './row-of.ts';
 
 /** What is sent. `body` is only called if it is. */
 export type Answer = Omit<Says, 'allow' | 'preflight' | 'retryAfter'> & {
@@ -27,18 +29,20 @@ export type Fault = {
 
 /** Sends an answer, or 304. */
 export function reply(c: Context<App>, { body, ...says }: Answer): Response {
+	const headers = headersOf(rowOf(c), says);
 	if (says.etag && hasTag(c.req.header('If-None-Match'), says.etag)) {
-		const { type: _, ...kept } = says;
-		return c.body(null, 304, headersOf(kept));
+		// The rest is said again: a copy that is kept takes what is new of it.
+		const { 'Content-Type': _, ...kept } = headers;
+		return c.body(null, 304, kept);
 	}
-	return c.body(body(), 200, headersOf(says));
+	return c.body(body(), 200, headers);
 }
 
 /** Sends an error as JSON: `{ "error": { "code", "message" } }`. */
 export function replyFault(c: Context<App>, fault: Fault): Response {
 	const { code, changesAt, tags, byLink } = fault;
 	const { status, message, maxAge, retryAfter } = ERRORS[code];
-	const headers = headersOf({
+	const headers = headersOf(ELSEWHERE, {
 		type: 'json',
 		caching: maxAge === 0 || byLink ? NEVER : cacheControl({ maxAge }, momentOf(c, changesAt)),
 		...(tags && { tags }),
@@ -60,15 +64,30 @@ export function replyPage(
 	body: string,
 	says: Pick<Says, 'caching' | 'tags' | 'rights' | 'byLink'>,
 ): Response {
-	return c.body(body, status, headersOf({ type: 'html', ...says }));
+	return c.body(body, status, headersOf(rowOf(c), { type: 'html', ...says }));
 }
 
 /** Sends what a browser wants to know before it asks from another origin. */
 export function replyPreflight(c: Context<App>): Response {
-	return c.body(null, 204, headersOf({ caching: NEVER, preflight: true }));
+	return c.body(null, 204, headersOf(ELSEWHERE, { caching: NEVER, preflight: true }));
 }
 
 /** Now, as caching sees it. */
 export function momentOf(c: Context<App>, changesAt?: number): Moment {
 	return { now: Date.now(), changesAt, fresh: Boolean(c.env.FRESH) };
+}
+
+/** How long an answer may be kept, as the table has it for its address; `changesAt` (epoch milliseconds) as in `Moment`. */
+export function cachingOf(c: Context<App>, changesAt?: number): string {
+	const { caching } = rowOf(c);
+	switch (caching) {
+		case 'piece':
+			return cacheControl(PIECE, momentOf(c, changesAt));
+		case 'code':
+			return cacheControl(WIDGET, momentOf(c, changesAt));
+		case 'immutable':
+			return IMMUTABLE;
+		case 'never':
+			return NEVER;
+	}
 }

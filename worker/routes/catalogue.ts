@@ -1,13 +1,12 @@
 // `GET /v1/pieces`: the catalogue.
 import type { Context } from 'hono';
 import { revOf } from '../../content/model/rev.ts';
-import { cacheControl, PIECE } from '../caching.ts';
 import { catalogueAt } from '../catalogue.ts';
 import type { App } from '../env.ts';
 import { etagOf } from '../etag.ts';
 import { logUnavailable } from '../log.ts';
 import { LISTS_TAG } from '../purge.ts';
-import { momentOf, reply, replyFault } from '../reply.ts';
+import { cachingOf, momentOf, reply, replyFault } from '../reply.ts';
 
 export async function getCatalogue(c: Context<App>): Promise<Response> {
 	const { origin } = c.var;
@@ -21,7 +20,7 @@ export async function getCatalogue(c: Context<App>): Promise<Response> {
 		type: 'json',
 		body: () => text,
 		etag: etagOf(await revOf(text)),
-		caching: cacheControl(PIECE, momentOf(c, catalogue.changesAt)),
+		caching: cachingOf(c, catalogue.changesAt),
 		tags: [LISTS_TAG],
 	});
 }

@@ -25,7 +25,6 @@ export async function getEmbedPage(c: Context<App, '/embed/:slug'>): Promise<Res
 	return reply(c, {
 		...saysOf(c, live, edition),
 		type: 'html',
-		rights: { frames: true },
 		body: () => embedPage({ piece, slug, origin, files, script, pinned, heights }),
 	});
 }

@@ -1,7 +1,6 @@
 // `GET /feed.json` and `GET /feed.xml`: what is new, for partners' systems.
 import type { Context } from 'hono';
 import { revOf } from '../../content/model/rev.ts';
-import { cacheControl, PIECE } from '../caching.ts';
 import type { App } from '../env.ts';
 import { etagOf } from '../etag.ts';
 import { logUnavailable } from '../log.ts';
@@ -9,7 +8,7 @@ import { atomFeed } from '../news/atom.ts';
 import { type Head, jsonFeed } from '../news/json-feed.ts';
 import { type News, newsAt } from '../news/news.ts';
 import { LISTS_TAG } from '../purge.ts';
-import { momentOf, reply, replyFault } from '../reply.ts';
+import { cachingOf, momentOf, reply, replyFault } from '../reply.ts';
 
 export function getJsonFeed(c: Context<App>): Promise<Response> {
 	return replyNews(c, 'jsonFeed', jsonFeed);
@@ -38,7 +37,7 @@ async function replyNews(
 		type,
 		body: () => text,
 		etag: etagOf(await revOf(text)),
-		caching: cacheControl(PIECE, momentOf(c, news.changesAt)),
+		caching: cachingOf(c, news.changesAt),
 		tags: [LISTS_TAG],
 	});
 }

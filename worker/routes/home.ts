@@ -1,14 +1,13 @@
 // `GET /`: the catalogue as a page for people.
 import type { Context } from 'hono';
 import { revOf } from '../../content/model/rev.ts';
-import { cacheControl, PIECE } from '../caching.ts';
 import { catalogueAt } from '../catalogue.ts';
 import type { App } from '../env.ts';
 import { etagOf } from '../etag.ts';
 import { logUnavailable } from '../log.ts';
 import { cataloguePage } from '../pages/catalogue-page.tsx';
 import { LISTS_TAG } from '../purge.ts';
-import { momentOf, reply } from '../reply.ts';
+import { cachingOf, momentOf, reply } from '../reply.ts';
 import { replyFaultPage } from '../reply-fault-page.ts';
 import { pageFiles, pathOf, widget } from '../widget.ts';
 
@@ -26,7 +25,7 @@ export async function getHome(c: Context<App>): Promise<Response> {
 		type: 'html',
 		body: () => text,
 		etag: etagOf(await revOf(text)),
-		caching: cacheControl(PIECE, momentOf(c, catalogue.changesAt)),
+		caching: cachingOf(c, catalogue.changesAt),
 		tags: [LISTS_TAG],
 	});
 }

@@ -1,11 +1,10 @@
 // `GET /media/<hash>.<ext>`: an image. Its name comes from its bytes, so what it names never changes.
 import type { Context } from 'hono';
-import { IMMUTABLE } from '../caching.ts';
 import type { App } from '../env.ts';
 import { etagOf } from '../etag.ts';
 import { CONTENT_TYPES, type ContentType } from '../headers.ts';
 import { logUnavailable } from '../log.ts';
-import { reply, replyFault } from '../reply.ts';
+import { cachingOf, reply, replyFault } from '../reply.ts';
 import { readMedia } from '../store.ts';
 
 const NAME = /^(?<hash>[0-9a-f]{12,64})\.(?<ext>jpe?g|png|webp|avif)$/u;
@@ -27,7 +26,7 @@ export async function getMedia(c: Context<App, '/media/:name'>): Promise<Respons
 				type: ext,
 				body: () => read.bytes,
 				etag: etagOf(hash),
-				caching: IMMUTABLE,
+				caching: cachingOf(c),
 			});
 	}
 }

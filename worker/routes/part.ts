@@ -4,17 +4,16 @@ import type { Context } from 'hono';
 import { isPartName } from '../../content/model/asset.ts';
 import { assetKey } from '../../content/model/keys.ts';
 import { partModule } from '../../content/model/widget-files.ts';
-import { IMMUTABLE } from '../caching.ts';
 import type { App } from '../env.ts';
 import { etagOf } from '../etag.ts';
 import type { ContentType } from '../headers.ts';
-import { reply, replyFault } from '../reply.ts';
+import { cachingOf, reply, replyFault } from '../reply.ts';
 import { replyKept } from '../reply-kept.ts';
 import { widget } from '../widget.ts';
 
 export async function getPart(c: Context<App, '/a/:name'>): Promise<Response> {
 	const name = c.req.param('name');
-	const says = { etag: etagOf(name), caching: IMMUTABLE };
+	const says = { etag: etagOf(name), caching: cachingOf(c) };
 	const own = [widget.sheet, ...Object.values(widget.pages)].find(({ file }) => file === name);
 	if (own) {
 		return reply(c, { ...says, type: typeOf(name), body: () => own.code });

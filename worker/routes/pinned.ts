@@ -2,11 +2,10 @@
 import type { Context } from 'hono';
 import { isPinnedVersion } from '../../content/model/asset.ts';
 import { pinnedKey } from '../../content/model/keys.ts';
-import { IMMUTABLE } from '../caching.ts';
 import type { App } from '../env.ts';
 import { etagOf } from '../etag.ts';
 import { pinnedOf } from '../pinned.ts';
-import { reply, replyFault } from '../reply.ts';
+import { cachingOf, reply, replyFault } from '../reply.ts';
 import { replyKept } from '../reply-kept.ts';
 
 export async function getPinned(c: Context<App, '/r/:version/gloss.js'>): Promise<Response> {
@@ -18,6 +17,6 @@ export async function getPinned(c: Context<App, '/r/:version/gloss.js'>): Promis
 		type: 'script',
 		body: () => pinned.text,
 		etag: etagOf(version),
-		caching: IMMUTABLE,
+		caching: cachingOf(c),
 	});
 }

@@ -5,10 +5,9 @@ import { revOf } from '../../content/model/rev.ts';
 import piece from '../../content/schema/piece.json';
 import story from '../../content/schema/story.json';
 import translation from '../../content/schema/translation.json';
-import { cacheControl, WIDGET } from '../caching.ts';
 import type { App } from '../env.ts';
 import { etagOf } from '../etag.ts';
-import { momentOf, reply, replyFault } from '../reply.ts';
+import { cachingOf, reply, replyFault } from '../reply.ts';
 
 const SCHEMAS: Readonly<Record<string, object>> = {
 	'piece.json': piece,
@@ -24,6 +23,6 @@ export async function getSchema(c: Context<App, '/schema/:name'>): Promise<Respo
 		type: 'json',
 		body: () => text,
 		etag: etagOf(await revOf(text)),
-		caching: cacheControl(WIDGET, momentOf(c)),
+		caching: cachingOf(c),
 	});
 }

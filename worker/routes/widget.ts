@@ -1,9 +1,8 @@
 // `GET /gloss.js`: the widget alone, always the newest.
 import type { Context } from 'hono';
-import { cacheControl, WIDGET } from '../caching.ts';
 import type { App } from '../env.ts';
 import { etagOf } from '../etag.ts';
-import { momentOf, reply } from '../reply.ts';
+import { cachingOf, reply } from '../reply.ts';
 import { widgetScript } from '../script.ts';
 import { editionOf, widget } from '../widget.ts';
 
@@ -12,6 +11,6 @@ export async function getWidget(c: Context<App>): Promise<Response> {
 		type: 'script',
 		body: () => widgetScript(widget, c.var.origin),
 		etag: etagOf(await editionOf(c.var.origin)),
-		caching: cacheControl(WIDGET, momentOf(c)),
+		caching: cachingOf(c),
 	});
 }
