@@ -25,6 +25,7 @@ export type Editor = {
 	compare(where: Where, again: boolean): Promise<void>;
 	heard(told: Told, rev: string | undefined): void;
 	connected(is: boolean): void;
+	zoomed(zoom: number): void;
 	say(text: string): void;
 	keys(on: boolean): void;
 	focusStage(): void;
@@ -64,6 +65,7 @@ export function openEditor(stage: () => Stage | undefined, draw: (model: Model) 
 	}
 
 	async function load(slug: string | undefined): Promise<void> {
+		document.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' });
 		const detail = slug === undefined ? undefined : await askPiece(slug);
 		if (model.slug !== slug) return;
 		set({ detail, shown: undefined, anchors: {} });
@@ -72,8 +74,8 @@ export function openEditor(stage: () => Stage | undefined, draw: (model: Model) 
 	}
 
 	async function compare(where: Where, again: boolean): Promise<void> {
-		const { slug, difference } = model;
-		if (!slug) return;
+		const { slug, difference, detail } = model;
+		if (!slug || !detail?.rev) return;
 		// What was read is not taken away while a saved change is compared with it.
 		const known = difference !== 'reading' && difference?.where === where && !again;
 		set({ where, difference: known ? difference : 'reading' });
@@ -156,6 +158,9 @@ export function openEditor(stage: () => Stage | undefined, draw: (model: Model) 
 		},
 		connected(is) {
 			if (is !== model.connected) set({ connected: is });
+		},
+		zoomed(zoom) {
+			if (zoom !== model.zoom) set({ zoom });
 		},
 		say: (text) => set({ said: text }),
 		keys: (on) => set({ keys: on }),

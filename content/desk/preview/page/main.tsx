@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { readAddress } from './address.ts';
 import { openEditor } from './editor.ts';
+import { fitColumn } from './fit-column.ts';
 import { press, takesKeys } from './keys.ts';
 import { openStage, type Stage } from './stage.ts';
 import { Desk } from './views/desk.tsx';
@@ -15,7 +16,9 @@ const editor = openEditor(
 	(model) => {
 		render(<Desk model={model} editor={editor} />, root);
 		const box = document.getElementById('stage');
-		stage ??= box ? openStage(box, heard) : undefined;
+		if (!box || stage) return;
+		stage = openStage(box, heard);
+		fitColumn(box, (zoom) => editor.zoomed(zoom));
 	},
 );
 

@@ -32,6 +32,8 @@ export type Model = {
 	state: string | undefined;
 	/** The widget's code for why it shows nothing; undefined while it comes. */
 	shown: { code: string; rev: string | undefined } | undefined;
+	/** How much smaller than it is the piece is drawn, so that its column fits. */
+	zoom: number;
 	/** What became of the passages in the article, by claim. */
 	anchors: Readonly<Record<string, string>>;
 	where: Where;
@@ -53,6 +55,7 @@ export const BEGINNING: Model = {
 	look: OPENING,
 	state: undefined,
 	shown: undefined,
+	zoom: 1,
 	anchors: {},
 	where: 'locally',
 	difference: undefined,

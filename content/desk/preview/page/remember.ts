@@ -1,7 +1,7 @@
 // What is to be answered already is remembered as by a reader who was here before: the widget then goes on from there.
 import type { Look } from '../look.ts';
 
-/** All corrections a reader can know of is what nobody has to tell them; the widget reads it as a list of ids. */
+/** @param slug the name under which the widget remembers */
 export function remember(slug: string, { answers, at, returning }: Look): void {
 	const before = Object.fromEntries(Object.entries(answers).filter(([id]) => id !== at));
 	const key = `gloss:${slug}`;
@@ -9,6 +9,8 @@ export function remember(slug: string, { answers, at, returning }: Look): void {
 		sessionStorage.removeItem(key);
 		return;
 	}
-	const kept = { answers: before, given: {}, ...(returning && { corrections: [] }) };
+	// Who comes back has the points of all of them: a correction takes nothing away.
+	const given = Object.fromEntries(Object.keys(before).map((id) => [id, returning ? 1 : 0]));
+	const kept = { answers: before, given, ...(returning && { corrections: [] }) };
 	sessionStorage.setItem(key, JSON.stringify(kept));
 }

@@ -42,7 +42,7 @@ export function Bar({ model, editor }: Props) {
 				name="around"
 				value={around}
 				options={[
-					['alone', 'Nothing'],
+					['alone', 'No article'],
 					['made', 'Its passages'],
 					['own', 'Your article'],
 				]}

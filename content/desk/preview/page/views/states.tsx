@@ -1,4 +1,4 @@
-// Every state of the piece at a press: each question with each answer, each end, each card; then what time and corrections bring.
+// Every state of the piece at a press: what time and corrections bring, each question with each answer, each end, each card.
 import type { Mark, Spot, State } from '../../outline.ts';
 import type { Props } from './desk.tsx';
 
@@ -16,6 +16,22 @@ export function States({ model, editor }: Props) {
 		<>
 			<h2 id="states">States</h2>
 			{detail && detail.outline.length === 0 && <p class="none">Nothing can be shown yet.</p>}
+			<fieldset class="chips moments">
+				<legend class="visually-hidden">Time and corrections</legend>
+				{detail?.rev !== undefined &&
+					detail.moments.map(({ id, label, what }) => (
+						<button
+							key={id}
+							type="button"
+							class="chip"
+							title={what}
+							aria-pressed={model.moment === id}
+							onClick={() => editor.moment(id)}
+						>
+							{label}
+						</button>
+					))}
+			</fieldset>
 			<ol class="outline">
 				{detail?.outline.map((spot, i) => (
 					<li key={spot.id}>
@@ -51,21 +67,6 @@ export function States({ model, editor }: Props) {
 					</li>
 				))}
 			</ol>
-			<h3>Time and corrections</h3>
-			<div class="chips">
-				{detail?.moments.map(({ id, label, what }) => (
-					<button
-						key={id}
-						type="button"
-						class="chip"
-						title={what}
-						aria-pressed={model.moment === id}
-						onClick={() => editor.moment(id)}
-					>
-						{label}
-					</button>
-				))}
-			</div>
 		</>
 	);
 }
