@@ -32,6 +32,23 @@ export const END = 'end';
 /** A piece as it opens. */
 export const OPENING: Look = { answers: {}, open: {}, notes: [] };
 
+/**
+ * A look at a question with all that comes before it answered, as a reader must have.
+ *
+ * @param ids of the questions, in their order
+ * @param best an answer to each
+ */
+export function withBefore(look: Look, ids: readonly string[], best: Look['answers']): Look {
+	const before = look.at === undefined ? [] : ids.slice(0, Math.max(0, ids.indexOf(look.at)));
+	const answers = Object.fromEntries(
+		before.flatMap((id) => {
+			const answer = best[id];
+			return answer === undefined ? [] : [[id, answer]];
+		}),
+	);
+	return { ...look, answers: { ...answers, ...look.answers } };
+}
+
 /** A look as it stands in an address. */
 export function writeLook(look: Look): string {
 	return encodeURIComponent(JSON.stringify(look));

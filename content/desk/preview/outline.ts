@@ -4,7 +4,7 @@ import type { Piece, Quiz } from '../../model/piece.ts';
 import type { Answer } from '../../model/points.ts';
 import type { Question } from '../../model/question.ts';
 import { answersOf } from './answers.ts';
-import { answersBefore, bestAnswers, endingsOf } from './endings.ts';
+import { bestAnswers, endingsOf } from './endings.ts';
 import { END, type Look, OPENING } from './look.ts';
 
 /** What became of an answer, for its sign. */
@@ -20,7 +20,7 @@ export type Spot = { id: string; kind: string; label: string; look: Look; states
 export function outlineOf(piece: Piece): Spot[] {
 	switch (piece.kind) {
 		case 'quiz':
-			return [...piece.questions.map((it) => questionSpot(piece, it)), endSpot(piece)];
+			return [...piece.questions.map(questionSpot), endSpot(piece)];
 		case 'explainer':
 			return piece.cards.map((card) => ({
 				id: card.id,
@@ -37,15 +37,14 @@ export function cardLook(id: string): Look {
 	return { ...OPENING, open: { [`card/${id}/body`]: true }, to: `card/${id}` };
 }
 
-/** A question as it is asked, its predecessors answered right. */
-export function questionLook(quiz: Quiz, id: string): Look {
-	return { ...OPENING, answers: answersBefore(quiz, id), at: id };
+/** A question as it is asked. What comes before it is answered by `withBefore`, once, where it is looked at. */
+export function questionLook(id: string): Look {
+	return { ...OPENING, at: id };
 }
 
 /** A question with an answer given. */
-export function answeredLook(quiz: Quiz, id: string, answer: Answer): Look {
-	const asked = questionLook(quiz, id);
-	return { ...asked, answers: { ...asked.answers, [id]: answer } };
+export function answeredLook(id: string, answer: Answer): Look {
+	return { ...questionLook(id), answers: { [id]: answer } };
 }
 
 /** The end with the band of an index; undefined where no answers lead there. */
@@ -54,18 +53,18 @@ export function bandLook(quiz: Quiz, band: Quiz['bands'][number] | undefined): L
 	return answers && { ...OPENING, answers, at: END };
 }
 
-function questionSpot(quiz: Quiz, question: Question): Spot {
+function questionSpot(question: Question): Spot {
 	const { id, kind } = question;
 	return {
 		id,
 		kind,
 		label: question.kind === 'later' ? id : plainText(question.ask),
-		look: questionLook(quiz, id),
+		look: questionLook(id),
 		states: answersOf(question).map(({ label, own, answer, points }) => ({
 			label,
 			own,
 			mark: markOf(points),
-			look: answeredLook(quiz, id, answer),
+			look: answeredLook(id, answer),
 		})),
 	};
 }
@@ -77,7 +76,7 @@ function endSpot(quiz: Quiz): Spot {
 		if (look) return { label, own: true, look };
 		return { label, own: true, why: 'No answers lead to this band.' };
 	});
-	const look = { ...OPENING, answers: bestAnswers(quiz.questions), at: END };
+	const look = { ...OPENING, answers: bestAnswers(quiz), at: END };
 	return { id: END, kind: END, label: 'End', look, states };
 }
 

@@ -1,7 +1,7 @@
 // From where a finding or a change stands in a file to where a reader would see it. Pure.
 import { sectionsOf } from '../../model/claims-used.ts';
 import { lookup } from '../../model/lookup.ts';
-import type { Draft, Piece, Quiz } from '../../model/piece.ts';
+import type { Draft, Piece } from '../../model/piece.ts';
 import type { Question } from '../../model/question.ts';
 import { bestAnswer } from './answers.ts';
 import { type Look, OPENING } from './look.ts';
@@ -19,7 +19,7 @@ export function lookAt(piece: Piece, path: readonly string[]): Look | undefined 
 	switch (field) {
 		case 'questions': {
 			const question = questionsOf(piece).find((it) => it.id === id);
-			return piece.kind === 'quiz' && question ? questionAt(piece, question, part, inner) : OPENING;
+			return piece.kind === 'quiz' && question ? questionAt(question, part, inner) : OPENING;
 		}
 		case 'cards':
 			return cardsOf(piece).some((card) => card.id === id) ? cardLook(id) : OPENING;
@@ -59,16 +59,16 @@ export function namedPath(draft: Draft | undefined, path: readonly (string | num
 }
 
 /** What stands before the answer is seen as it is asked; feedback with its option chosen; all else with the best answer. */
-function questionAt(quiz: Quiz, question: Question, part = '', inner = ''): Look {
+function questionAt(question: Question, part = '', inner = ''): Look {
 	const { id } = question;
 	const options = question.kind === 'choice' || question.kind === 'poll' ? question.options : [];
 	if (part === 'options' && options.some((it) => it.id === inner)) {
-		return { ...answeredLook(quiz, id, [inner]), to: `question/${id}/${inner}` };
+		return { ...answeredLook(id, [inner]), to: `question/${id}/${inner}` };
 	}
 	const best = bestAnswer(question);
 	const asked = ['', 'ask', 'hint', 'image', 'unit', 'min', 'max', 'step'].includes(part);
-	if (asked || best === undefined) return { ...questionLook(quiz, id), to: 'ask' };
-	return { ...answeredLook(quiz, id, best), to: part === 'explain' ? 'explain' : 'ask' };
+	if (asked || best === undefined) return { ...questionLook(id), to: 'ask' };
+	return { ...answeredLook(id, best), to: part === 'explain' ? 'explain' : 'ask' };
 }
 
 /** The first question or card that rests on a claim, its phrase in sight; or on one that brings it along. */
@@ -85,7 +85,7 @@ function claimAt(piece: Piece, id: string): Look | undefined {
 	const claim = section.claims.find((it) => it === id) ?? section.claims.find(brings) ?? id;
 	const question = questionsOf(piece).find((it) => it.id === section.id);
 	if (piece.kind !== 'quiz' || !question) return { ...cardLook(section.id), claim };
-	return { ...questionAt(piece, question, 'explain'), claim };
+	return { ...questionAt(question, 'explain'), claim };
 }
 
 /** What a correction's target names. */

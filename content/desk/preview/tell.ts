@@ -7,6 +7,7 @@ import type { Level } from '../check/found.ts';
 import type { Position } from '../files/position.ts';
 import { addressesOf } from './article.ts';
 import type { EditorLink } from './editor-link.ts';
+import { bestAnswers } from './endings.ts';
 import { MOMENT_WORDS, MOMENTS, type Moment, pieceAt, slotOf } from './moments.ts';
 import type { Entry, Newsroom, ReadStory } from './newsroom.ts';
 import { outlineOf, questionLook } from './outline.ts';
@@ -42,6 +43,7 @@ export function tellPiece(entry: Entry, link: EditorLink, now: number): ToldDeta
 		findings: own.map(told),
 		storyFindings: ofStory.map(told),
 		outline: good ? outlineOf(good.piece) : [],
+		best: good?.piece.kind === 'quiz' ? bestAnswers(good.piece) : {},
 		moments: MOMENTS.map((moment) => momentOf(slug, moment, entry, now)),
 		articles: (good ? addressesOf(good.piece) : []).map((address = '') => ({
 			address,
@@ -95,7 +97,7 @@ function momentOf(slug: string, moment: Moment, { good }: Entry, now: number): T
 	const [last] = piece.kind === 'quiz' ? piece.questions.slice(-1) : [];
 	if (moment === 'returning' && piece.kind === 'quiz') {
 		// They had answered all but the last question, and know of no correction.
-		return { ...told, look: { ...questionLook(piece, last?.id ?? ''), returning: true } };
+		return { ...told, look: { ...questionLook(last?.id ?? ''), returning: true } };
 	}
 	const at =
 		moment === 'corrected' && target

@@ -51,6 +51,8 @@ export type ToldDetail = ToldPiece & {
 	/** Of the story's own files. */
 	storyFindings: ToldFinding[];
 	outline: Spot[];
+	/** The best answers of a quiz. */
+	best: Look['answers'];
 	moments: ToldMoment[];
 	/** The articles that can be made of its passages: the address, and what it is called. */
 	articles: { address: string; label: string }[];

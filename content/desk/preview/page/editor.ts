@@ -1,6 +1,6 @@
 // What an editor can do on the page, and what follows from it. Holds the one model and draws it anew after each step.
 import type { Where } from '../live.ts';
-import { type Look, OPENING, writeLook } from '../look.ts';
+import { type Look, OPENING, withBefore, writeLook } from '../look.ts';
 import type { ToldFinding } from '../told.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { askDifference, askPiece, askStories } from './ask.ts';
@@ -52,7 +52,9 @@ export function openEditor(stage: () => Stage | undefined, draw: (model: Model) 
 			moment,
 			rev: detail.rev,
 		});
-		const address = `/preview/host/${detail.slug}?${asked}#${writeLook(look)}`;
+		const ids = detail.outline.map(({ id }) => id);
+		const whole = withBefore(look, ids, detail.best);
+		const address = `/preview/host/${detail.slug}?${asked}#${writeLook(whole)}`;
 		stage()?.show(address, { title: detail.title, rev: detail.rev });
 	}
 
