@@ -26,6 +26,11 @@ export const GROUPS: readonly Group[] = [
 		title: 'Passages in the article',
 		run: async () => (await import('./passages.ts')).passages(),
 	},
+	{
+		name: 'preview',
+		title: 'The preview: from a saved file to the piece on the page',
+		run: async () => (await import('./preview.ts')).preview(),
+	},
 ];
 
 /**

@@ -85,6 +85,8 @@ function Chip({ spot, state, short, pressed, lang, dir, onPress }: ChipProps) {
 	const { look, mark, own, label, why } = state;
 	const [sign, word] = mark ? SIGNS[mark] : ['', ''];
 	const whole = [label, word, why].filter(Boolean).join(', ');
+	// What is seen is in the name too, for those who speak it.
+	const name = short === label ? whole : `${short}, ${whole}`;
 	const words = own && spot.kind === 'end' ? { lang, dir } : {};
 	return (
 		<button
@@ -92,7 +94,7 @@ function Chip({ spot, state, short, pressed, lang, dir, onPress }: ChipProps) {
 			class={`chip ${mark ? `is-${mark}` : ''}`}
 			data-state
 			title={whole}
-			aria-label={`${spot.label}: ${whole}`}
+			aria-label={`${spot.label}: ${name}`}
 			aria-pressed={pressed}
 			aria-disabled={look ? undefined : true}
 			onClick={() => look && onPress(look)}
