@@ -1,4 +1,5 @@
 // The preview as a whole: the newsroom's files read and watched, the worker over them, and the page that shows both.
+import { storyNames } from '../files/stories.ts';
 import { openKv } from '../kv/kv.ts';
 import type { Place } from '../place.ts';
 import { nextFree } from '../serve/ports.ts';
@@ -26,11 +27,16 @@ export type Wishes = {
 	complain(line: string): void;
 };
 
-/** Starts the preview. Nothing is written anywhere, and only what is live is asked for. */
+/**
+ * Starts the preview. Nothing is written anywhere, and only what is live is asked for.
+ *
+ * @throws {Stop} if there is no such story, or no worker to run
+ */
 export async function openPreview(
 	place: Place,
 	{ stories, port: wanted, env, complain }: Wishes,
 ): Promise<Preview> {
+	await storyNames(place, stories);
 	const newsroom = openNewsroom(place, stories);
 	const listeners = openListeners();
 	const live = openLive((where) => openKv(place, where === 'remotely'));
