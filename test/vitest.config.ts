@@ -6,7 +6,12 @@ const inWorkerd = [
 	'test/worker/header-table.test.ts',
 	'test/worker/routes/**/*.test.ts',
 ];
-const inBrowser = ['test/widget/**/*.browser.test.{ts,tsx}', 'test/journey*.test.ts'];
+const deskInBrowser = 'test/content/desk/**/*.browser.test.ts';
+const inBrowser = [
+	'test/widget/**/*.browser.test.{ts,tsx}',
+	'test/journey*.test.ts',
+	deskInBrowser,
+];
 
 // Keeps wrangler off the network: it asks for request data and reports its use otherwise.
 const env = { CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_SEND_METRICS: 'false' };
@@ -49,6 +54,7 @@ export default defineConfig({
 				test: {
 					name: 'desk',
 					include: ['test/content/desk/**/*.test.ts'],
+					exclude: [deskInBrowser],
 					env,
 					testTimeout: 60_000,
 					hookTimeout: 60_000,

@@ -36,6 +36,11 @@ export const GROUPS: readonly Group[] = [
 		title: 'The desk’s check',
 		run: async () => (await import('./check.ts')).checking(),
 	},
+	{
+		name: 'preview',
+		title: 'The preview: from a saved file to the piece on the page',
+		run: async () => (await import('./preview.ts')).preview(),
+	},
 ];
 
 /**

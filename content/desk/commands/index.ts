@@ -8,6 +8,7 @@ import { registerExport } from './export.ts';
 import { registerHistory } from './history.ts';
 import { registerImport } from './import.ts';
 import { registerNew } from './new.ts';
+import { registerPreview } from './preview.ts';
 import { registerPublish } from './publish.ts';
 import { registerPurge } from './purge.ts';
 import { registerRollback } from './rollback.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Register[] = [
 	registerExport,
 	registerCheck,
 	registerDraft,
+	registerPreview,
 	registerPublish,
 	registerCorrect,
 	registerStatus,

@@ -16,11 +16,20 @@ export function portFrom(env: NodeJS.ProcessEnv, variable: string, otherwise: nu
 
 /** @throws {Stop} if something already answers on a port; names the variable that changes it. */
 export async function requireFree(port: number, variable: string): Promise<void> {
-	// Both: another address of this machine may be in use and still leave 127.0.0.1 to us, but browsers would go there.
-	if (!(await answers(port)) && (await canListen(port))) return;
+	if (await isFree(port)) return;
 	throw new Stop(
 		`Port ${port} is taken. End what uses it, or choose another: ${variable}=${port + 10} npm start`,
 	);
+}
+
+/**
+ * A port, or the first after it that nothing answers on.
+ *
+ * @throws {Stop} if there is none up to the last.
+ */
+export async function nextFree(port: number): Promise<number> {
+	for (let it = port; it <= 65_535; it += 1) if (await isFree(it)) return it;
+	throw new Stop(`No port from ${port} on is free. Choose a lower one with --port.`);
 }
 
 /** A port that nothing uses now. */
@@ -34,6 +43,11 @@ export function freePort(): Promise<number> {
 			server.close(() => resolve(port));
 		});
 	});
+}
+
+/** Both: another address of this machine may be in use and still leave 127.0.0.1 to us, but browsers would go there. */
+async function isFree(port: number): Promise<boolean> {
+	return !(await answers(port)) && (await canListen(port));
 }
 
 function answers(port: number): Promise<boolean> {

@@ -28,13 +28,21 @@ export type Workspace = {
 	read(file: string): Promise<string>;
 };
 
+type Wanted = { fixture?: string; standIn?: boolean };
+
 /** Copies a fixture and edits it. Its wrangler is the real one with a KV of its own, unless `standIn` is asked for. */
-export async function workspace(
-	{ fixture = 'sound', standIn = false }: { fixture?: string; standIn?: boolean } = {},
+export async function workspace(wanted: Wanted = {}, ...edits: Edit[]): Promise<Workspace> {
+	const it = await keptWorkspace(wanted, ...edits);
+	onTestFinished(() => it.remove());
+	return it;
+}
+
+/** The same for several tests: it stays until it is removed. */
+export async function keptWorkspace(
+	{ fixture = 'sound', standIn = false }: Wanted = {},
 	...edits: Edit[]
-): Promise<Workspace> {
+): Promise<Workspace & { remove(): Promise<void> }> {
 	const folder = await mkdtemp(join(tmpdir(), 'gloss-test-'));
-	onTestFinished(() => rm(folder, { recursive: true, force: true }));
 	await cp(join(FIXTURES, fixture), join(folder, 'stories'), { recursive: true });
 	const env = {
 		GLOSS_STORIES: join(folder, 'stories'),
@@ -42,19 +50,20 @@ export async function workspace(
 		...(standIn && { GLOSS_WRANGLER: STAND_IN, GLOSS_STAND_IN: folder }),
 	};
 	const story = join(folder, 'stories/harbour');
-	const it: Workspace = {
+	const it = {
 		place: placeFrom(env),
 		story,
 		standIn: folder,
 		env,
-		async edit(...list) {
+		async edit(...list: Edit[]) {
 			for (const [file, path, value] of list) {
 				const text = await it.read(file);
 				await it.write(file, applyEdits(text, modify(text, path, value, {})));
 			}
 		},
-		write: (file, content) => writeFile(join(story, file), content),
-		read: (file) => readFile(join(story, file), 'utf8'),
+		write: (file: string, content: string | Uint8Array) => writeFile(join(story, file), content),
+		read: (file: string) => readFile(join(story, file), 'utf8'),
+		remove: () => rm(folder, { recursive: true, force: true }),
 	};
 	await it.edit(...edits);
 	return it;

@@ -1,0 +1,126 @@
+// What the editors have in their files, read story by story, and the last good copy of each piece: a file saved halfway
+// takes nothing away from those who look at it.
+import type { Piece } from '../../model/piece.ts';
+import { revOf } from '../../model/rev.ts';
+import { check, type Report } from '../check/check.ts';
+import type { Folder } from '../files/folder.ts';
+import type { Picture } from '../files/media.ts';
+import { storyNames } from '../files/stories.ts';
+import type { Place } from '../place.ts';
+import { serialize } from '../publish/compile.ts';
+import { compileFolder } from '../publish/compile-folder.ts';
+import { Stop } from '../stop.ts';
+
+/** A piece as it was when its files were last sound. */
+export type Good = { piece: Piece; text: string; rev: string; at: Date };
+
+/** A story as it was last read. `at` is when. */
+export type ReadStory = { name: string; folder: Folder; report: Report; at: Date };
+
+/** A piece of a story: its file as it is, and what can be shown of it. */
+export type Entry = {
+	story: ReadStory;
+	slug: string;
+	doc: Folder['pieces'][number];
+	good: Good | undefined;
+	/** Whether what can be shown is what the files say now. */
+	current: boolean;
+};
+
+export type Newsroom = {
+	stories(): ReadStory[];
+	entriesOf(story: string): Entry[];
+	entry(slug: string): Entry | undefined;
+	/** An image of any story, by the name it has in its address. */
+	picture(name: string): Picture | undefined;
+	/** Reads stories anew, all or some; resolves with the names of those that are not as they were. */
+	read(names?: readonly string[]): Promise<string[]>;
+};
+
+/** A newsroom of the stories that are asked for, or of all; nothing is read yet. */
+export function openNewsroom(place: Place, asked: readonly string[]): Newsroom {
+	const stories = new Map<string, ReadStory>();
+	const good = new Map<string, Good>();
+	const sound = new Set<string>();
+	let last: Promise<unknown> = Promise.resolve();
+
+	async function readStory(name: string): Promise<boolean> {
+		const before = stories.get(name);
+		const report = await check(place, [name]).catch((problem: unknown) => {
+			if (problem instanceof Stop) return undefined;
+			throw problem;
+		});
+		const [folder] = report?.folders ?? [];
+		if (!report || !folder) return forget(name);
+		const story = { name, folder, report, at: new Date() };
+		stories.set(name, story);
+		for (const { stem } of folder.pieces) sound.delete(keyOf(name, stem));
+		let changed = before === undefined || stateOf(before) !== stateOf(story);
+		for (const { slug, piece } of compileFolder(folder)) {
+			const text = serialize(piece);
+			const key = keyOf(name, slug);
+			sound.add(key);
+			if (good.get(key)?.text === text) continue;
+			good.set(key, { piece, text, rev: await revOf(text), at: story.at });
+			changed = true;
+		}
+		return changed;
+	}
+
+	/** The folder is gone. */
+	function forget(name: string): boolean {
+		for (const { stem } of stories.get(name)?.folder.pieces ?? []) good.delete(keyOf(name, stem));
+		return stories.delete(name);
+	}
+
+	async function readNow(names: readonly string[] | undefined): Promise<string[]> {
+		const there = asked.length > 0 ? asked : await storyNames(place, []);
+		const wanted = names ?? [...new Set([...there, ...stories.keys()])];
+		const known = wanted.filter((it) => there.includes(it) || stories.has(it));
+		const changed: string[] = [];
+		for (const name of known) if (await readStory(name)) changed.push(name);
+		return changed;
+	}
+
+	const newsroom: Newsroom = {
+		stories: () => [...stories.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+		entriesOf(name) {
+			const story = stories.get(name);
+			return (story?.folder.pieces ?? []).flatMap((doc) => {
+				const key = keyOf(name, doc.stem);
+				if (!story) return [];
+				const entry = { story, slug: doc.stem, doc, good: good.get(key), current: sound.has(key) };
+				return [entry];
+			});
+		},
+		entry(slug) {
+			const all = [...stories.keys()].flatMap((name) => newsroom.entriesOf(name));
+			return all.find((entry) => entry.slug === slug);
+		},
+		picture(name) {
+			const all = [...stories.values()].flatMap(({ folder }) => [...folder.media.values()]);
+			return all.flatMap((it) => ('problem' in it ? [] : [it])).find((it) => it.name === name);
+		},
+		read(names) {
+			// One after the other: what is read later is newer.
+			const next = last.then(() => readNow(names));
+			last = next.catch(() => undefined);
+			return next;
+		},
+	};
+	return newsroom;
+}
+
+function keyOf(story: string, slug: string): string {
+	return `${story}/${slug}`;
+}
+
+/** All that is said of a story besides its good pieces. */
+function stateOf({ folder, report }: ReadStory): string {
+	const { findings, silenced } = report;
+	return JSON.stringify([
+		folder.pieces.map(({ stem, value }) => [stem, value]),
+		findings,
+		silenced,
+	]);
+}
