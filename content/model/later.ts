@@ -28,5 +28,7 @@ export function withLater<T extends { kind: string; id: string }>(
 	list: readonly T[],
 	known: readonly string[],
 ): (T | Later)[] {
-	return list.map((item) => (known.includes(item.kind) ? item : { kind: 'later', id: item.id }));
+	// What has no kind at all is not of a later version, but broken: it is left to be found out.
+	const later = ({ kind }: T) => typeof kind === 'string' && !known.includes(kind);
+	return list.map((item) => (later(item) ? { kind: 'later', id: item.id } : item));
 }

@@ -46,15 +46,19 @@ function follow(
 	});
 }
 
-async function replay(file: string, from: string): Promise<Found | undefined> {
-	const kept = v.safeParse(Kept, JSON.parse(readFileSync(from, 'utf8')));
-	if (!kept.success) throw new Stop(`${from} is no failure that a fuzz has kept.`);
-	return follow(file, { do: 'replay', found: kept.output }, () => {});
+/** What a fuzz has kept in a file. */
+function keptIn(file: string): Found {
+	try {
+		return v.parse(Kept, JSON.parse(readFileSync(file, 'utf8')));
+	} catch {
+		throw new Stop(`${file} is no failure that a fuzz has kept.`);
+	}
 }
 
 async function main(): Promise<number> {
 	const options = optionsFrom(process.argv.slice(2), Date.now() % APART);
 	const { seed, seconds, workers } = options;
+	const kept = options.replay === undefined ? undefined : keptIn(options.replay);
 	await buildWidget(place);
 	const file = await bundleWorker(place.root);
 	const print = (line: string) => {
@@ -62,10 +66,10 @@ async function main(): Promise<number> {
 		process.stdout.write(`${line.split('\n').map(printable).join('\n')}\n`);
 	};
 
-	if (options.replay !== undefined) {
-		const found = await replay(file, options.replay);
+	if (kept) {
+		const found = await follow(file, { do: 'replay', found: kept }, () => {});
 		if (!found) print('It holds now.');
-		else for (const line of foundLines(found, options.replay)) print(line);
+		else for (const line of foundLines(found, options.replay ?? '')) print(line);
 		return found ? 1 : 0;
 	}
 

@@ -118,7 +118,7 @@ function apply(it: Change, root: unknown): void {
 			put(node, DEEP);
 			return;
 		case 'replace':
-			put(node, it.by);
+			put(node, structuredClone(it.by));
 			return;
 		case 'rename':
 			put({ parent, key: it.to }, value);

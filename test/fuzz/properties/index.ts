@@ -3,6 +3,7 @@ import type { Property } from '../property.ts';
 import { desk, words } from './desk.ts';
 import { inline, linear } from './inline.ts';
 import { data, literal } from './literal.ts';
+import { made } from './made.ts';
 import { garbage, mutation } from './mutation.ts';
 import { reader, renewal } from './reader.ts';
 import { requests } from './requests.ts';
@@ -12,6 +13,7 @@ import { dates, noDates, states } from './time.ts';
 
 export function propertiesOf(pieces: readonly string[]): Property[] {
 	return [
+		made,
 		inline,
 		linear,
 		literal,

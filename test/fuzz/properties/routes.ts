@@ -34,6 +34,7 @@ const LOOKS = {
 	page: assertPage,
 	json: (text: string) => void JSON.parse(text),
 	oembed: assertOembed,
+	xml: assertXml,
 };
 
 /** A piece that readers have now, whatever it says of time. */
@@ -106,6 +107,18 @@ function assertPage(html: string, piece: Piece): void {
 	assert.ok(html.isWellFormed(), 'It has a lone surrogate.');
 	const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(html) ?? [];
 	if (json !== undefined) assert.equal(JSON.parse(json).name, piece.title);
+}
+
+/** Feeds: only tags of theirs, whatever stands between them, and none of the characters that XML cannot have. */
+function assertXml(text: string): void {
+	const tags = [...text.matchAll(/<[?!]?\/?([A-Za-z][\w:.-]*)[^<>]*>/gu)];
+	assert.deepEqual(
+		tags.filter(([, name = '']) => /gloss-evil|script|img|svg/iu.test(name)),
+		[],
+	);
+	assert.doesNotMatch(text.replaceAll(/<[?!]?\/?[A-Za-z][^<>]*>/gu, ''), /</u);
+	// https://www.w3.org/TR/xml/#charsets
+	assert.doesNotMatch(text, /(?![\t\n\r\u0085\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Cs}/u);
 }
 
 /** What is to be pasted is one iframe of ours. */
