@@ -1,33 +1,15 @@
 // A bad day with the real wrangler and a local KV: what the desk says, and what a reader gets after each step.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { wrangler } from '../../../../content/desk/kv/wrangler.ts';
-import { startWorker } from '../../../../content/desk/serve/dev-worker.ts';
-import { freePort } from '../../../../content/desk/serve/ports.ts';
+import { readersOf } from '../readers.ts';
 import { runDesk } from '../run-desk.ts';
-import { type Workspace, workspace } from '../workspace.ts';
+import { workspace } from '../workspace.ts';
 
 // Some thirty calls of wrangler, each of one to three seconds.
 const PATIENCE_MS = 300_000;
 const QUIZ = 'harbour-quiz';
-
-/** The worker on the same KV; gives the status, the title and the answer's words of a piece. */
-async function readers({ place }: Workspace) {
-	const port = await freePort();
-	const worker = await startWorker(place, port, 'https://gloss.test', () => {});
-	onTestFinished(() => worker.stop());
-	const ask = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
-	const ended = worker.ended.then((how): never => {
-		throw new Error(how);
-	});
-	await Promise.race([vi.waitFor(() => ask('/healthz'), { timeout: 60_000 }), ended]);
-	return async (slug: string) => {
-		const response = await ask(`/v1/pieces/${slug}`);
-		const text = await response.text();
-		return { status: response.status, title: JSON.parse(text).title, text };
-	};
-}
 
 test(
 	'a piece is put by hand, put back, withdrawn and erased',
@@ -46,7 +28,7 @@ test(
 		};
 		const { changed } = await desk('publish', 'harbour');
 		const { rev } = changed.find(({ slug }: { slug: string }) => slug === QUIZ);
-		const read = await readers(it);
+		const read = await readersOf(it);
 		expect(await read(QUIZ)).toMatchObject({ status: 200 });
 		const title = 'What do you know of the harbour?';
 
