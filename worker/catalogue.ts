@@ -4,11 +4,13 @@ import { isSlug, type Slug } from '../content/model/ids.ts';
 import { Metadata } from '../content/model/metadata.ts';
 import { isInstant } from '../content/model/partial-date.ts';
 import type { Piece } from '../content/model/piece.ts';
-import type { PieceState } from '../content/model/schedule.ts';
+import { type PieceState, stateIn } from '../content/model/schedule.ts';
 import { startOf, stateAt, type Timed } from '../content/model/time.ts';
 import { validate } from '../content/model/validate.ts';
 import { logInvalid } from './log.ts';
-import { type Kv, type Listed, listPieces, readPiece, type Unavailable } from './store.ts';
+import type { Storage } from './store/keeper.ts';
+import { keeper } from './store/serve.ts';
+import { type Listed, listPieces, type Unavailable } from './store.ts';
 
 type Head = Pick<Piece, 'kind' | 'lang' | 'title' | 'updated'>;
 type Summary = { kind: 'summary'; slug: Slug; head: Head; state: PieceState };
@@ -21,13 +23,13 @@ export type Catalogue = { kind: 'catalogue'; pieces: Entry[]; changesAt: number 
 
 /** Lists what readers may have at `now`. Values that are no pieces are left out and logged. */
 export async function catalogueAt(
-	kv: Kv,
-	{ origin, now, fresh }: { origin: string; now: number; fresh: boolean },
+	storage: Storage,
+	{ origin, now }: { origin: string; now: number },
 ): Promise<Catalogue | Unavailable> {
-	const listed = await listPieces(kv);
+	const listed = await listPieces(storage.kv);
 	if (listed.kind === 'unavailable') return listed;
 	const summaries: Summary[] = [];
-	for (const summary of await Promise.all(listed.keys.map((it) => summarise(kv, it, now, fresh)))) {
+	for (const summary of await Promise.all(listed.keys.map((it) => summarise(storage, it, now)))) {
 		if (summary?.kind === 'unavailable') return summary;
 		if (summary) summaries.push(summary);
 	}
@@ -43,10 +45,9 @@ export async function catalogueAt(
 }
 
 async function summarise(
-	kv: Kv,
+	storage: Storage,
 	{ name, metadata }: Listed,
 	now: number,
-	fresh: boolean,
 ): Promise<Summary | Unavailable | undefined> {
 	if (!isSlug(name)) {
 		logInvalid(name, [{ code: 'kv/key', path: [], message: 'The key does not end in a slug.' }]);
@@ -57,15 +58,13 @@ async function summarise(
 	if (checked.ok && timed) {
 		return { kind: 'summary', slug: name, head: checked.value, state: stateAt(timed, now) };
 	}
-	const reading = await readPiece(kv, name, fresh);
+	const reading = await keeper.serve(storage, name);
 	switch (reading.kind) {
 		case 'found': {
-			const { piece } = reading;
-			return { kind: 'summary', slug: name, head: piece, state: stateAt(piece, now) };
+			const { piece, schedule } = reading.copy;
+			return { kind: 'summary', slug: name, head: piece, state: stateIn(schedule, now) };
 		}
 		case 'invalid':
-			logInvalid(name, reading.findings);
-			return undefined;
 		case 'missing':
 			return undefined;
 		case 'unavailable':

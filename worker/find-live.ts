@@ -1,16 +1,18 @@
 // From the slug in an address to the piece readers may have now, or the reason why there is none.
 import type { Context } from 'hono';
 import { isSlug, type Slug } from '../content/model/ids.ts';
+import type { Metadata } from '../content/model/metadata.ts';
 import type { Piece } from '../content/model/piece.ts';
-import type { PieceState } from '../content/model/schedule.ts';
-import { stateAt } from '../content/model/time.ts';
+import { type PieceState, stateIn } from '../content/model/schedule.ts';
 import { cacheControl, PIECE } from './caching.ts';
 import type { App } from './env.ts';
 import { etagOf, stateTag } from './etag.ts';
-import { logInvalid, logUnavailable } from './log.ts';
+import { logUnavailable } from './log.ts';
 import { goneOf } from './pages/gone.ts';
 import { type Answer, type Fault, momentOf } from './reply.ts';
-import { readPiece, readRevision } from './store.ts';
+import type { Source } from './store/held.ts';
+import { serve } from './store/serve.ts';
+import { readRevision } from './store.ts';
 
 /** A piece that readers may have. `slug` is the one asked for, a rolling slot perhaps; the instants are in epoch milliseconds. */
 export type Live = {
@@ -19,6 +21,10 @@ export type Live = {
 	rev: string;
 	text: string;
 	piece: Piece;
+	/** What was put beside it when it was published. */
+	metadata: Metadata | undefined;
+	/** Where it comes from. */
+	served: Source;
 	/** Since when it is as it is now: it is drawn as of then, the same bytes until `changesAt`. */
 	since: number;
 	changesAt: number | undefined;
@@ -28,24 +34,23 @@ export type Live = {
 /** Finds the piece for a slug from a URL, which may be anything. */
 export async function findLive(c: Context<App>, slug: string): Promise<Live | Fault> {
 	if (!isSlug(slug)) return { kind: 'fault', code: 'bad-slug' };
-	const reading = await readPiece(c.env.CONTENT, slug, Boolean(c.env.FRESH));
+	const reading = await serve(c, slug);
 	switch (reading.kind) {
 		case 'missing':
 			return { kind: 'fault', code: 'not-found', tags: [slug] };
 		case 'unavailable':
-			logUnavailable(slug, reading.error);
 			return { kind: 'fault', code: 'content-unavailable' };
 		case 'invalid':
-			logInvalid(slug, reading.findings);
 			return { kind: 'fault', code: 'content-invalid', tags: [slug] };
 		case 'found': {
-			const { rev, text, piece } = reading;
-			const state = stateAt(piece, Date.now());
+			const { rev, text, piece, schedule, metadata } = reading.copy;
+			const state = stateIn(schedule, Date.now());
 			const tags = [...new Set([slug, piece.slug])];
 			const fault = faultOf(piece, state);
 			if (fault) return { ...fault, tags };
 			const { since, changesAt } = state;
-			return { kind: 'live', slug, rev, text, piece, since, changesAt, tags };
+			const { served } = reading;
+			return { kind: 'live', slug, rev, text, piece, metadata, served, since, changesAt, tags };
 		}
 	}
 }
@@ -77,13 +82,14 @@ export async function findRevision(
 /** What an answer with a piece says of itself. `edition` names what else is in its bytes. */
 export function saysOf(
 	c: Context<App>,
-	{ rev, changesAt, tags }: Live,
+	{ rev, served, changesAt, tags }: Live,
 	edition?: string,
-): Pick<Answer, 'etag' | 'caching' | 'tags'> {
+): Pick<Answer, 'etag' | 'caching' | 'tags' | 'served'> {
 	return {
 		etag: etagOf(rev, ...(edition ? [edition] : []), stateTag(changesAt)),
 		caching: cacheControl(PIECE, momentOf(c, changesAt)),
 		tags,
+		served,
 	};
 }
 

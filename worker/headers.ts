@@ -1,5 +1,7 @@
 // The header policy: what an answer says beside its body. Nothing here depends on the request.
 
+import type { Source } from './store/held.ts';
+
 /** Types of what we send. */
 export const CONTENT_TYPES = {
 	json: 'application/json; charset=utf-8',
@@ -19,7 +21,7 @@ export type ContentType = keyof typeof CONTENT_TYPES;
 /** Everything here is public and meant for pages of other origins, errors and 304 included. */
 const EVERYWHERE = {
 	'Access-Control-Allow-Origin': '*',
-	'Access-Control-Expose-Headers': 'ETag',
+	'Access-Control-Expose-Headers': 'ETag, Gloss-Served',
 	'Cross-Origin-Resource-Policy': 'cross-origin',
 	'X-Content-Type-Options': 'nosniff',
 };
@@ -44,6 +46,8 @@ export type Says = {
 	allow?: true;
 	preflight?: true;
 	retryAfter?: number;
+	/** Where a piece comes from. */
+	served?: Source;
 };
 
 /**
@@ -87,6 +91,7 @@ export function headersOf(says: Says): Record<string, string> {
 		...(says.tags?.length && { 'Cache-Tag': says.tags.join(',') }),
 		...(says.allow && { Allow: PREFLIGHT['Access-Control-Allow-Methods'] }),
 		...(says.preflight && PREFLIGHT),
+		...(says.served && { 'Gloss-Served': says.served }),
 		...(says.retryAfter && { 'Retry-After': `${says.retryAfter}` }),
 	};
 }

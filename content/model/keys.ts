@@ -13,7 +13,12 @@ export function pieceKey(slug: Slug): string {
 
 /** An immutable revision of a piece. */
 export function revKey(slug: Slug, rev: string): string {
-	return `rev:${slug}@${rev}`;
+	return `${revPrefix(slug)}${rev}`;
+}
+
+/** What the keys of all revisions of a piece begin with. */
+export function revPrefix(slug: Slug): string {
+	return `rev:${slug}@`;
 }
 
 /** An image, by the name it has in its address: `<hash>.<ext>`. */

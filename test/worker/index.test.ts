@@ -67,7 +67,7 @@ describe('every answer', () => {
 			const { headers } = await worker.fetch(path);
 			expect(headers.get('cache-control')).toMatch(/^(?:public, max-age=\d+|no-store)/u);
 			expect(headers.get('access-control-allow-origin')).toBe('*');
-			expect(headers.get('access-control-expose-headers')).toBe('ETag');
+			expect(headers.get('access-control-expose-headers')).toBe('ETag, Gloss-Served');
 			expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
 			expect(headers.get('x-content-type-options')).toBe('nosniff');
 			expect(headers.get('content-type')).toMatch(/^(?:image\/png|[a-z/]+; charset=utf-8)$/u);

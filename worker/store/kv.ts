@@ -1,0 +1,23 @@
+// What the worker needs of a KV namespace.
+
+export type Kv = {
+	get(key: string, options: { cacheTtl?: number }): Promise<string | null>;
+	get(key: string, type: 'arrayBuffer'): Promise<ArrayBuffer | null>;
+	getWithMetadata(
+		key: string,
+		options: { cacheTtl?: number },
+	): Promise<{ value: string | null; metadata: unknown }>;
+	getWithMetadata(
+		key: string,
+		type: 'arrayBuffer',
+	): Promise<{ value: ArrayBuffer | null; metadata: unknown }>;
+	list(options: { prefix: string; cursor?: string }): Promise<Page>;
+};
+
+type Page = { keys: { name: string; metadata?: unknown }[] } & (
+	| { list_complete: true }
+	| { list_complete: false; cursor: string }
+);
+
+/** Seconds that a read may be answered from the data centre's own copy; 30 is the least KV takes. */
+export const CACHE_TTL = 30;
