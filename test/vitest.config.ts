@@ -1,7 +1,11 @@
 // All tests, by what they need: nothing, workerd, a disk, a browser.
 import { defineConfig } from 'vitest/config';
 
-const inWorkerd = ['test/worker/index.test.ts', 'test/worker/routes/**/*.test.ts'];
+const inWorkerd = [
+	'test/worker/index.test.ts',
+	'test/worker/routes/**/*.test.ts',
+	'test/worker/store/faults.test.ts',
+];
 const inBrowser = ['test/widget/**/*.browser.test.{ts,tsx}', 'test/journey*.test.ts'];
 
 // Keeps wrangler off the network: it asks for request data and reports its use otherwise.

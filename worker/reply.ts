@@ -55,7 +55,7 @@ export function replyPage(
 	c: Context<App>,
 	status: (typeof ERRORS)[ErrorCode]['status'],
 	body: string,
-	says: Pick<Says, 'caching' | 'tags' | 'rights'>,
+	says: Pick<Says, 'caching' | 'tags' | 'rights' | 'retryAfter'>,
 ): Response {
 	return c.body(body, status, headersOf({ type: 'html', ...says }));
 }
