@@ -10,6 +10,7 @@ import { etagOf, stateTag } from './etag.ts';
 import { logUnavailable } from './log.ts';
 import { goneOf } from './pages/gone.ts';
 import { type Answer, type Fault, momentOf } from './reply.ts';
+import type { Copy } from './store/copy.ts';
 import type { Source } from './store/held.ts';
 import { serve } from './store/serve.ts';
 import { readRevision } from './store.ts';
@@ -43,14 +44,23 @@ export async function findLive(c: Context<App>, slug: string): Promise<Live | Fa
 		case 'invalid':
 			return { kind: 'fault', code: 'content-invalid', tags: [slug] };
 		case 'found': {
-			const { rev, text, piece, schedule, metadata } = reading.copy;
+			const { served, copy } = reading;
+			const { rev, schedule, metadata } = copy;
 			const state = stateIn(schedule, Date.now());
-			const tags = [...new Set([slug, piece.slug])];
-			const fault = faultOf(piece, state);
+			const tags = copy.slug === slug ? [slug] : [slug, copy.slug];
+			const fault = faultOf(copy, state);
 			if (fault) return { ...fault, tags };
 			const { since, changesAt } = state;
-			const { served } = reading;
-			return { kind: 'live', slug, rev, text, piece, metadata, served, since, changesAt, tags };
+			return {
+				...{ kind: 'live', slug, rev, metadata, served, since, changesAt, tags },
+				// Read when somebody draws it.
+				get text() {
+					return copy.text;
+				},
+				get piece() {
+					return copy.piece;
+				},
+			};
 		}
 	}
 }
@@ -82,21 +92,22 @@ export async function findRevision(
 /** What an answer with a piece says of itself. `edition` names what else is in its bytes. */
 export function saysOf(
 	c: Context<App>,
-	{ rev, served, changesAt, tags }: Live,
+	{ slug, rev, served, changesAt, tags }: Live,
 	edition?: string,
-): Pick<Answer, 'etag' | 'caching' | 'tags' | 'served'> {
+): Pick<Answer, 'etag' | 'caching' | 'tags' | 'served' | 'kept'> {
 	return {
 		etag: etagOf(rev, ...(edition ? [edition] : []), stateTag(changesAt)),
 		caching: cacheControl(PIECE, momentOf(c, changesAt)),
 		tags,
 		served,
+		kept: `${c.req.path.split('/', 2)[1]} ${slug}`,
 	};
 }
 
 /** What time says against showing a piece. An early one is answered as if it did not exist. */
-function faultOf(piece: Piece, { phase, changesAt }: PieceState): Fault | undefined {
+function faultOf(copy: Copy, { phase, changesAt }: PieceState): Fault | undefined {
 	const gone = (message: string): Fault => {
-		return { kind: 'fault', code: 'gone', message, gone: goneOf(piece, phase), changesAt };
+		return { kind: 'fault', code: 'gone', message, gone: goneOf(copy.piece, phase), changesAt };
 	};
 	switch (phase) {
 		case 'live':
@@ -106,7 +117,7 @@ function faultOf(piece: Piece, { phase, changesAt }: PieceState): Fault | undefi
 		case 'expired':
 			return gone('This piece has expired.');
 		case 'withdrawn': {
-			const why = piece.withdrawn?.why;
+			const why = copy.piece.withdrawn?.why;
 			return gone(why ? `This piece was withdrawn: ${why}` : 'This piece was withdrawn.');
 		}
 	}

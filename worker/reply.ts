@@ -6,11 +6,15 @@ import type { App } from './env.ts';
 import { ERRORS, type ErrorCode } from './errors.ts';
 import { hasTag } from './etag.ts';
 import { headersOf, type Says } from './headers.ts';
+import { keptBody } from './kept-body.ts';
 
 /** What is sent. `body` is only called if it is. */
-export type Answer = Omit<Says, 'allow' | 'preflight' | 'retryAfter'> & {
-	body: () => string | ArrayBuffer;
-};
+export type Answer = Omit<Says, 'allow' | 'preflight' | 'retryAfter'> &
+	(
+		| { body: () => string | ArrayBuffer; kept?: never }
+		// What `kept` names, beside the tag, is made once and remembered for a while.
+		| { body: () => string; kept: string }
+	);
 
 /** Why a request has no answer. `changesAt` (epoch milliseconds): when asking again will give another one. */
 export type Fault = {
@@ -24,12 +28,16 @@ export type Fault = {
 };
 
 /** Sends an answer, or 304. */
-export function reply(c: Context<App>, { body, ...says }: Answer): Response {
+export function reply(c: Context<App>, answer: Answer): Response {
+	const { body: _body, kept: _kept, ...says } = answer;
 	if (says.etag && hasTag(c.req.header('If-None-Match'), says.etag)) {
-		const { type: _, ...kept } = says;
-		return c.body(null, 304, headersOf(kept));
+		const { type: _, ...still } = says;
+		return new Response(null, { status: 304, headers: headersOf(still) });
 	}
-	return c.body(body(), 200, headersOf(says));
+	const body = answer.kept ? keptBody(`${answer.kept} ${says.etag}`, answer.body) : answer.body();
+	return new Response(body, {
+		headers: headersOf(says),
+	});
 }
 
 /** Sends an error as JSON: `{ "error": { "code", "message" } }`. */

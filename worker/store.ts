@@ -7,7 +7,7 @@ import { mediaKey, PIECE_PREFIX, pieceKey, revKey } from '../content/model/keys.
 import { revOf } from '../content/model/rev.ts';
 import { judge, type Verdict } from './judge.ts';
 import { attempt, attemptInTime, type Unavailable } from './store/attempt.ts';
-import { type Copy, copyOf, withMetadata } from './store/copy.ts';
+import { Copy } from './store/copy.ts';
 import { CACHE_TTL, type Kv } from './store/kv.ts';
 
 export type { Unavailable } from './store/attempt.ts';
@@ -24,22 +24,24 @@ export type Listed = { name: string; metadata: unknown };
  * Reads the live piece of a slug, however long it takes.
  *
  * @param fresh past KV's own copies, as far as KV allows
- * @param before a copy; a text that is the same is neither parsed nor checked nor hashed again
+ * @param before a copy; bytes that are the same are neither parsed nor checked nor hashed again
  */
 export async function readPiece(
 	kv: Kv,
 	slug: Slug,
 	{ fresh, before }: { fresh: boolean; before?: Copy | undefined },
 ): Promise<Reading> {
-	const options = fresh ? {} : { cacheTtl: CACHE_TTL };
+	const type = 'arrayBuffer';
+	const options = fresh ? ({ type } as const) : ({ type, cacheTtl: CACHE_TTL } as const);
 	const read = await attempt(() => kv.getWithMetadata(pieceKey(slug), options));
 	if (read.kind === 'unavailable') return read;
 	const { value, metadata } = read.value;
 	if (value === null) return { kind: 'missing' };
-	if (before?.text === value) return { kind: 'found', copy: withMetadata(before, metadata) };
-	const verdict = await judge(value);
+	const bytes = new Uint8Array(value);
+	if (before?.has(bytes)) return { kind: 'found', copy: before.beside(metadata) };
+	const verdict = await judge(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
 	if (verdict.kind === 'invalid') return { ...verdict, metadata };
-	return { kind: 'found', copy: copyOf(verdict, metadata) };
+	return { kind: 'found', copy: Copy.of(verdict, metadata) };
 }
 
 /** Reads a revision of a piece, which never changes; what has other bytes than its name says is none. */
@@ -93,7 +95,7 @@ export async function readAsset(
 	| Missing
 	| Unavailable
 > {
-	const read = await attemptInTime(() => kv.getWithMetadata(key, 'arrayBuffer'));
+	const read = await attemptInTime(() => kv.getWithMetadata(key, { type: 'arrayBuffer' }));
 	if (read.kind === 'unavailable') return read;
 	const { value: bytes, metadata } = read.value;
 	if (bytes === null) return { kind: 'missing' };

@@ -16,15 +16,13 @@ describe('readPiece', () => {
 		const kv = new MemoryKv({ 'piece:planets-quiz': stored(quiz()) });
 		const metadata = await beside(quiz());
 		kv.metadata.set('piece:planets-quiz', metadata);
-		expect(await read(kv)).toEqual({
-			kind: 'found',
-			copy: {
-				rev: await revOf(stored(quiz())),
-				text: stored(quiz()),
-				piece: quiz(),
-				schedule: { until: {} },
-				metadata,
-			},
+		expect(copyIn(await read(kv))).toMatchObject({
+			rev: await revOf(stored(quiz())),
+			slug: 'planets-quiz',
+			text: stored(quiz()),
+			piece: quiz(),
+			schedule: { until: {} },
+			metadata,
 		});
 	});
 
@@ -69,8 +67,8 @@ describe('readPiece', () => {
 	});
 
 	test.each([
-		[false, { cacheTtl: 30 }],
-		[true, {}],
+		[false, { type: 'arrayBuffer', cacheTtl: 30 }],
+		[true, { type: 'arrayBuffer' }],
 	])('asks past the data centre’s copy only when fresh: %s', async (fresh, options) => {
 		const kv = new MemoryKv({});
 		const get = vi.spyOn(kv, 'getWithMetadata');

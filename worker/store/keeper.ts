@@ -5,7 +5,7 @@ import { logAsked, logLate } from '../log.ts';
 import { Memo } from '../memo.ts';
 import { type Invalid, type Missing, type Reading, readPiece, type Unavailable } from '../store.ts';
 import { lateAfter } from './attempt.ts';
-import { type Copy, weightOf } from './copy.ts';
+import type { Copy } from './copy.ts';
 import { type Held, isWithdrawn, learn, planFor, type Source, sourceOf } from './held.ts';
 import type { Kv } from './kv.ts';
 import { newestRevision } from './newest-revision.ts';
@@ -37,8 +37,8 @@ const COLD = 5;
 /** What is not there is asked for again after as many holds: a new piece shows by then. */
 const ABSENT_HOLDS = 2;
 
-/** An isolate has 128 MB, and half of it is for all else. */
-const COPIES = { count: 2_000, bytes: 48 * 1024 ** 2 };
+/** An isolate has 128 MB, and most of it is for all else. */
+const COPIES = { count: 4_000, bytes: 24 * 1024 ** 2 };
 
 /** Few enough that nobody fills an isolate with slugs of his own making. */
 const OTHERS = { count: 1_000, bytes: 1024 ** 2 };
@@ -131,7 +131,7 @@ export class Keeper {
 
 	#keep(slug: Slug, held: Held): Served {
 		this.#nothing.delete(slug);
-		this.#copies.set(slug, held, weightOf(held.copy));
+		this.#copies.set(slug, held, held.copy.bytes.length + NOTE_BYTES);
 		return servedFrom(held);
 	}
 }

@@ -5,11 +5,7 @@ export type Kv = {
 	get(key: string, type: 'arrayBuffer'): Promise<ArrayBuffer | null>;
 	getWithMetadata(
 		key: string,
-		options: { cacheTtl?: number },
-	): Promise<{ value: string | null; metadata: unknown }>;
-	getWithMetadata(
-		key: string,
-		type: 'arrayBuffer',
+		options: { type: 'arrayBuffer'; cacheTtl?: number },
 	): Promise<{ value: ArrayBuffer | null; metadata: unknown }>;
 	list(options: { prefix: string; cursor?: string }): Promise<Page>;
 };

@@ -6,7 +6,7 @@ import { startOf } from '../../content/model/time.ts';
 import { validate } from '../../content/model/validate.ts';
 import { readRevision } from '../store.ts';
 import { attemptInTime } from './attempt.ts';
-import { type Copy, copyOf } from './copy.ts';
+import { Copy } from './copy.ts';
 import type { Kv } from './kv.ts';
 
 /** Revisions are valid when they are put: where this many are not, reading more would only take time. */
@@ -32,7 +32,7 @@ export async function newestRevision(kv: Kv, slug: Slug): Promise<Copy | undefin
 	for (const { rev, metadata } of listed.sort((a, b) => b.at - a.at).slice(0, TRIED)) {
 		const read = await readRevision(kv, slug, rev);
 		if (read.kind === 'unavailable') return undefined;
-		if (read.kind === 'found') return copyOf(read, metadata);
+		if (read.kind === 'found') return Copy.of(read, metadata);
 	}
 	return undefined;
 }

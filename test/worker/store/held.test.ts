@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { copyOf } from '../../../worker/store/copy.ts';
+import { Copy } from '../../../worker/store/copy.ts';
 import {
 	DOUBT_MS,
 	type Held,
@@ -16,7 +16,7 @@ async function found(title: string, at?: string): Promise<Extract<Said, { kind: 
 	const metadata = await beside(piece);
 	const { rev } = metadata;
 	const verdict = { kind: 'found', rev, text: stored(piece), piece } as const;
-	return { kind: 'found', copy: copyOf(verdict, at && { ...metadata, at }) };
+	return { kind: 'found', copy: Copy.of(verdict, at && { ...metadata, at }) };
 }
 
 const first = await found('First', '2024-12-07T10:00:00Z');
