@@ -4,6 +4,7 @@ import { isSlug, type Slug } from '../content/model/ids.ts';
 import type { Metadata } from '../content/model/metadata.ts';
 import type { Piece } from '../content/model/piece.ts';
 import { type PieceState, stateIn } from '../content/model/schedule.ts';
+import type { Good } from './again.ts';
 import { cacheControl, PIECE } from './caching.ts';
 import type { App } from './env.ts';
 import { etagOf, stateTag } from './etag.ts';
@@ -12,7 +13,7 @@ import { goneOf } from './pages/gone.ts';
 import { type Answer, type Fault, momentOf } from './reply.ts';
 import type { Copy } from './store/copy.ts';
 import type { Source } from './store/held.ts';
-import { serve } from './store/serve.ts';
+import { goodUntil, serve } from './store/serve.ts';
 import { readRevision } from './store.ts';
 
 /** A piece that readers may have. `slug` is the one asked for, a rolling slot perhaps; the instants are in epoch milliseconds. */
@@ -26,6 +27,8 @@ export type Live = {
 	metadata: Metadata | undefined;
 	/** Where it comes from. */
 	served: Source;
+	/** Until when KV need not be asked again. */
+	goodUntil: number;
 	/** Since when it is as it is now: it is drawn as of then, the same bytes until `changesAt`. */
 	since: number;
 	changesAt: number | undefined;
@@ -53,6 +56,7 @@ export async function findLive(c: Context<App>, slug: string): Promise<Live | Fa
 			const { since, changesAt } = state;
 			return {
 				...{ kind: 'live', slug, rev, metadata, served, since, changesAt, tags },
+				goodUntil: goodUntil(c, reading.askedAt),
 				// Read when somebody draws it.
 				get text() {
 					return copy.text;
@@ -92,15 +96,16 @@ export async function findRevision(
 /** What an answer with a piece says of itself. `edition` names what else is in its bytes. */
 export function saysOf(
 	c: Context<App>,
-	{ slug, rev, served, changesAt, tags }: Live,
+	{ slug, rev, served, changesAt, tags, goodUntil: until }: Live,
 	edition?: string,
-): Pick<Answer, 'etag' | 'caching' | 'tags' | 'served' | 'kept'> {
+): Pick<Answer, 'etag' | 'caching' | 'tags' | 'served'> & { kept: string; good: Good } {
 	return {
 		etag: etagOf(rev, ...(edition ? [edition] : []), stateTag(changesAt)),
 		caching: cacheControl(PIECE, momentOf(c, changesAt)),
 		tags,
 		served,
 		kept: `${c.req.path.split('/', 2)[1]} ${slug}`,
+		good: { until: Math.min(until, changesAt ?? until), changesAt },
 	};
 }
 

@@ -80,6 +80,11 @@ function pageHeaders(rights: PageRights = {}): Record<string, string> {
 	};
 }
 
+/** What a 304 says: nothing of a body. */
+export function withoutType({ type: _, ...says }: Says): Says {
+	return says;
+}
+
 /** The headers of an answer. */
 export function headersOf(says: Says): Record<string, string> {
 	return {

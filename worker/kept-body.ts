@@ -18,13 +18,19 @@ const runtime = encoder.encode(widget.runtime);
  * @param key names them: the same key always means the same text
  */
 export function keptBody(key: string, make: () => string): Uint8Array<ArrayBuffer> {
-	const known = kept.get(key);
-	if (known) return whole(known);
+	const known = bodyKept(key);
+	if (known) return known;
 	const text = make();
 	const afterRuntime = text.startsWith(widget.runtime);
 	const rest = encoder.encode(afterRuntime ? text.slice(widget.runtime.length) : text);
 	kept.set(key, { rest, afterRuntime }, rest.length + key.length);
 	return whole({ rest, afterRuntime });
+}
+
+/** The bytes, if they are kept. */
+export function bodyKept(key: string): Uint8Array<ArrayBuffer> | undefined {
+	const known = kept.get(key);
+	return known && whole(known);
 }
 
 function whole({ rest, afterRuntime }: Kept): Uint8Array<ArrayBuffer> {

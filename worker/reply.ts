@@ -1,19 +1,20 @@
 // Puts an answer together: headers by the policy, 304 where the reader has it already. The only maker of responses.
 import type { Context } from 'hono';
 import type { Gone } from '../content/model/boot.ts';
+import { type Good, remember } from './again.ts';
 import { cacheControl, type Moment, NEVER } from './caching.ts';
 import type { App } from './env.ts';
 import { ERRORS, type ErrorCode } from './errors.ts';
 import { hasTag } from './etag.ts';
-import { headersOf, type Says } from './headers.ts';
+import { headersOf, type Says, withoutType } from './headers.ts';
 import { keptBody } from './kept-body.ts';
 
 /** What is sent. `body` is only called if it is. */
 export type Answer = Omit<Says, 'allow' | 'preflight' | 'retryAfter'> &
 	(
-		| { body: () => string | ArrayBuffer; kept?: never }
-		// What `kept` names, beside the tag, is made once and remembered for a while.
-		| { body: () => string; kept: string }
+		| { body: () => string | ArrayBuffer; kept?: never; good?: never }
+		// What `kept` names, beside the tag, is made once and remembered for a while; while it is `good`, the answer is too.
+		| { body: () => string; kept: string; good?: Good }
 	);
 
 /** Why a request has no answer. `changesAt` (epoch milliseconds): when asking again will give another one. */
@@ -29,15 +30,26 @@ export type Fault = {
 
 /** Sends an answer, or 304. */
 export function reply(c: Context<App>, answer: Answer): Response {
-	const { body: _body, kept: _kept, ...says } = answer;
+	const says = saysIn(answer);
+	const { kept, good } = answer;
+	const key = `${kept} ${says.etag}`;
+	if (kept && good) remember(c.req.url, key, says, good);
 	if (says.etag && hasTag(c.req.header('If-None-Match'), says.etag)) {
-		const { type: _, ...still } = says;
-		return new Response(null, { status: 304, headers: headersOf(still) });
+		return new Response(null, { status: 304, headers: headersOf(withoutType(says)) });
 	}
-	const body = answer.kept ? keptBody(`${answer.kept} ${says.etag}`, answer.body) : answer.body();
-	return new Response(body, {
-		headers: headersOf(says),
-	});
+	const body = answer.kept === undefined ? answer.body() : keptBody(key, answer.body);
+	return new Response(body, { headers: headersOf(says) });
+}
+
+function saysIn({ type, caching, rights, etag, tags, served }: Answer): Says {
+	return {
+		caching,
+		...(type && { type }),
+		...(rights && { rights }),
+		...(etag && { etag }),
+		...(tags && { tags }),
+		...(served && { served }),
+	};
 }
 
 /** Sends an error as JSON: `{ "error": { "code", "message" } }`. */

@@ -19,5 +19,7 @@ export async function getOembed(c: Context<App>): Promise<Response> {
 	const heights = heightsOf(live);
 	const left = secondsLeft(momentOf(c, live.changesAt));
 	const text = JSON.stringify(richOf(live.piece, wanted, origin, heights, left));
-	return reply(c, { ...saysOf(c, live, await revOf(text)), type: 'json', body: () => text });
+	// It depends on the query, so it is not kept by its path.
+	const { good: _, ...says } = saysOf(c, live, await revOf(text));
+	return reply(c, { ...says, type: 'json', body: () => text });
 }

@@ -40,10 +40,16 @@ export type Source = 'live' | 'memory' | 'fallback';
 export const DOUBT_MS = 60_000;
 
 /** What to do for a reader. `hold`: milliseconds that an answer of KV, or its failure, is good for. */
-export function planFor({ confirmedAt, failedAt }: Held, now: number, hold: number): Plan {
-	const age = now - Math.max(confirmedAt, failedAt ?? 0);
+export function planFor(held: Held, now: number, hold: number): Plan {
+	// A clock that has gone back says nothing of how long ago that was.
+	const age = Math.abs(now - askedAt(held));
 	if (age < hold) return 'serve';
 	return age < 2 * hold ? 'refresh' : 'ask';
+}
+
+/** When KV was last asked, and answered or failed. */
+export function askedAt({ confirmedAt, failedAt }: Held): number {
+	return Math.max(confirmedAt, failedAt ?? 0);
 }
 
 /** From which source the copy is served. */

@@ -6,7 +6,7 @@ import { Memo } from '../memo.ts';
 import { type Invalid, type Missing, type Reading, readPiece, type Unavailable } from '../store.ts';
 import { lateAfter } from './attempt.ts';
 import type { Copy } from './copy.ts';
-import { type Held, isWithdrawn, learn, planFor, type Source, sourceOf } from './held.ts';
+import { askedAt, type Held, isWithdrawn, learn, planFor, type Source, sourceOf } from './held.ts';
 import type { Kv } from './kv.ts';
 import { newestRevision } from './newest-revision.ts';
 import { LATE, within } from './within.ts';
@@ -26,7 +26,7 @@ export type Storage = {
 
 /** What readers are served: a copy, with where it comes from; or why there is none. */
 export type Served =
-	| { kind: 'found'; copy: Copy; served: Source }
+	| { kind: 'found'; copy: Copy; served: Source; askedAt: number }
 	| Invalid
 	| Missing
 	| Unavailable;
@@ -62,7 +62,8 @@ export class Keeper {
 		const held = this.#copies.get(slug);
 		if (!held) {
 			const nothing = this.#nothing.get(slug);
-			if (nothing && now - nothing.at < ABSENT_HOLDS * storage.holdMs) return nothing.said;
+			if (nothing && Math.abs(now - nothing.at) < ABSENT_HOLDS * storage.holdMs)
+				return nothing.said;
 			return this.#waitFor(storage, slug, now, COLD * storage.patienceMs);
 		}
 		switch (planFor(held, now, storage.holdMs)) {
@@ -122,7 +123,7 @@ export class Keeper {
 		const next = held ? learn(held, said, Date.now()) : await firstOf(kv, slug, said);
 		if (next) return this.#keep(slug, next);
 		this.#copies.delete(slug);
-		if (said.kind === 'found') return { ...said, served: 'live' };
+		if (said.kind === 'found') return { ...said, served: 'live', askedAt: 0 };
 		if (said.kind !== 'unavailable') {
 			this.#nothing.set(slug, { said, at: Date.now() }, NOTE_BYTES);
 		}
@@ -154,11 +155,11 @@ async function firstOf(kv: Kv, slug: Slug, said: Reading): Promise<Held | undefi
 
 async function readFresh(kv: Kv, slug: Slug, began: number): Promise<Served> {
 	const said = await readPiece(kv, slug, { fresh: true });
-	const served: Served = said.kind === 'found' ? { ...said, served: 'live' } : said;
+	const served: Served = said.kind === 'found' ? { ...said, served: 'live', askedAt: 0 } : said;
 	logAsked(slug, said, served, Date.now() - began);
 	return served;
 }
 
 function servedFrom(held: Held): Served {
-	return { kind: 'found', copy: held.copy, served: sourceOf(held) };
+	return { kind: 'found', copy: held.copy, served: sourceOf(held), askedAt: askedAt(held) };
 }

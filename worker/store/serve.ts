@@ -28,6 +28,11 @@ export function storageOf(c: Context<App>): Storage {
 	};
 }
 
+/** Until when (epoch milliseconds) KV need not be asked again after it was asked at an instant. */
+export function goodUntil(c: Context<App>, askedAt: number): number {
+	return askedAt + millisecondsOr(HOLD_MS, c.env.HOLD_MS);
+}
+
 /** A variable that is no number of milliseconds counts as not set. */
 function millisecondsOr(usual: number, text: string | undefined): number {
 	return text && /^\d{1,6}$/u.test(text) ? Number(text) : usual;
