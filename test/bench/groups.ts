@@ -26,6 +26,11 @@ export const GROUPS: readonly Group[] = [
 		title: 'Passages in the article',
 		run: async () => (await import('./passages.ts')).passages(),
 	},
+	{
+		name: 'load',
+		title: 'Serving under load, in workerd: ours beside others, in turns',
+		run: async () => (await import('./serving/serving.ts')).serving(),
+	},
 ];
 
 /**

@@ -7,6 +7,7 @@ import { type Invalid, type Missing, type Reading, readPiece, type Unavailable }
 import { lateAfter } from './attempt.ts';
 import type { Copy } from './copy.ts';
 import { askedAt, type Held, isWithdrawn, learn, planFor, type Source, sourceOf } from './held.ts';
+import { KnownSlugs } from './known-slugs.ts';
 import type { Kv } from './kv.ts';
 import { newestRevision } from './newest-revision.ts';
 import { LATE, within } from './within.ts';
@@ -52,6 +53,7 @@ type Asking = { since: number; answer: Promise<Served>; late: boolean };
 export class Keeper {
 	readonly #copies = new Memo<Held>(COPIES);
 	readonly #nothing = new Memo<Nothing>(OTHERS);
+	readonly #slugs = new KnownSlugs();
 	// One who asked and was cut off leaves a question without an answer: bounded as well.
 	readonly #asking = new Memo<Asking>(OTHERS);
 
@@ -112,6 +114,7 @@ export class Keeper {
 
 	async #read({ kv }: Storage, slug: Slug, began: number): Promise<Served> {
 		const before = this.#copies.get(slug)?.copy;
+		if (!before && !(await this.#slugs.mayHave(kv, slug, began))) return { kind: 'missing' };
 		const said = await readPiece(kv, slug, { fresh: false, before });
 		const served = await this.#learn(kv, slug, said);
 		logAsked(slug, said, served, Date.now() - began);
@@ -125,6 +128,7 @@ export class Keeper {
 		this.#copies.delete(slug);
 		if (said.kind === 'found') return { ...said, served: 'live', askedAt: 0 };
 		if (said.kind !== 'unavailable') {
+			if (!held && said.kind === 'missing') this.#slugs.missed(Date.now());
 			this.#nothing.set(slug, { said, at: Date.now() }, NOTE_BYTES);
 		}
 		return said;

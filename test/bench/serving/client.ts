@@ -51,6 +51,7 @@ export async function openClient(
 				else free.push(connection);
 				resolve(performance.now() - began);
 			};
+			if (connection.socket.destroyed) reject(new Error(`${url} has closed a connection.`));
 			connection.socket.write(requests[next++ % requests.length] ?? '');
 		});
 	}

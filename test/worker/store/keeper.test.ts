@@ -188,6 +188,21 @@ describe('a keeper', () => {
 		expect(shown(await ask())).toEqual([TITLE, 'memory']);
 	});
 
+	test('reads a list instead of a flood of made-up slugs, and still finds what is there', async () => {
+		const { kv, ask } = opened();
+		for (let i = 0; i < 1_000; i += 1) {
+			expect(shown(await ask(slug(`made-up-${i}`)))).toBe('missing');
+		}
+		expect(kv.reads.length).toBeLessThanOrEqual(50);
+		expect(kv.lists).toBe(1);
+		expect(shown(await ask())).toEqual([TITLE, 'live']);
+		// What is new is found once the list is old.
+		kv.values.set('piece:new', stored(quiz()));
+		expect(shown(await ask(slug('new')))).toBe('missing');
+		await passing(2 * HOLD);
+		expect(shown(await ask(slug('new')))).toEqual([TITLE, 'live']);
+	});
+
 	test('keeps nothing while somebody is writing', async () => {
 		const { kv, ask } = opened({ fresh: true });
 		await ask();
