@@ -8,10 +8,10 @@ export type Lifetime = { maxAge: number; whileRevalidate?: number; ifError?: num
 export type Moment = { now: number; changesAt?: number | undefined; fresh: boolean };
 
 /**
- * A correction shows at most two minutes after KV has it, of which ten seconds are the worker's own (store/serve.ts); an
+ * A correction shows at most two minutes after KV has it, of which twenty seconds are the worker's own (store/serve.ts); an
  * outage of up to a day does not show.
  */
-export const PIECE: Lifetime = { maxAge: 60, whileRevalidate: 50, ifError: 86_400 };
+export const PIECE: Lifetime = { maxAge: 60, whileRevalidate: 40, ifError: 86_400 };
 
 /** Code changes with a deploy, and old code works with new content. */
 export const WIDGET: Lifetime = { maxAge: 300, whileRevalidate: 3_600, ifError: 604_800 };

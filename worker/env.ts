@@ -12,7 +12,7 @@ export type Env = {
 	INDEX?: string;
 	/** Set while somebody is writing: nothing is kept by browsers, and KV is asked each time. */
 	FRESH?: string;
-	/** Milliseconds that an answer of KV is good for, 5000 by default; 0 asks it each time. */
+	/** Milliseconds that an answer of KV is good for, 10000 by default; 0 asks it each time. */
 	HOLD_MS?: string;
 	/** Milliseconds to wait for KV where there is a good copy, 1000 by default; five times that without one. */
 	PATIENCE_MS?: string;

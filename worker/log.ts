@@ -9,8 +9,8 @@ export function logInvalid(slug: string, findings: readonly Finding[]): void {
 }
 
 /**
- * Logs what KV was asked for a piece: what it said, what readers are served since, and how many milliseconds it took. An
- * isolate asks once in a while for each piece, so that there are few such lines however many readers there are.
+ * Logs what came of asking KV for a piece: what it said, what readers are served since, and how many milliseconds it took.
+ * An isolate asks once in a while for each piece, so that there are few such lines however many readers there are.
  */
 export function logAsked(slug: string, said: Reading, served: Served, ms: number): void {
 	const line = { ...troubleIn(said, served), slug, ...servedIn(served), ms };

@@ -48,8 +48,11 @@ export class Copy {
 
 	/** Whether these are its bytes. */
 	has(bytes: Uint8Array): boolean {
-		if (bytes.length !== this.bytes.length) return false;
-		return bytes.every((byte, i) => byte === this.bytes[i]);
+		const { length } = this.bytes;
+		if (bytes.length !== length) return false;
+		// A plain loop: `every` takes ten times as long, and this is done for each answer of KV.
+		for (let i = 0; i < length; i += 1) if (bytes[i] !== this.bytes[i]) return false;
+		return true;
 	}
 
 	/** The same with what stands beside it now: heights are measured anew without another revision. */

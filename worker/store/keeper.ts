@@ -35,9 +35,6 @@ export type Served =
 /** Without a copy, waiting is worth more: the alternative is no piece. */
 const COLD = 5;
 
-/** What is not there is asked for again after as many holds: a new piece shows by then. */
-const ABSENT_HOLDS = 2;
-
 /** An isolate has 128 MB, and most of it is for all else. */
 const COPIES = { count: 4_000, bytes: 24 * 1024 ** 2 };
 
@@ -64,8 +61,7 @@ export class Keeper {
 		const held = this.#copies.get(slug);
 		if (!held) {
 			const nothing = this.#nothing.get(slug);
-			if (nothing && Math.abs(now - nothing.at) < ABSENT_HOLDS * storage.holdMs)
-				return nothing.said;
+			if (nothing && Math.abs(now - nothing.at) < storage.holdMs) return nothing.said;
 			return this.#waitFor(storage, slug, now, COLD * storage.patienceMs);
 		}
 		switch (planFor(held, now, storage.holdMs)) {
@@ -117,7 +113,10 @@ export class Keeper {
 		if (!before && !(await this.#slugs.mayHave(kv, slug, began))) return { kind: 'missing' };
 		const said = await readPiece(kv, slug, { fresh: false, before });
 		const served = await this.#learn(kv, slug, said);
-		logAsked(slug, said, served, Date.now() - began);
+		// What goes on as it was is not worth a line.
+		const isNews =
+			served.kind !== 'found' || served.served !== 'live' || served.copy.rev !== before?.rev;
+		if (isNews) logAsked(slug, said, served, Date.now() - began);
 		return served;
 	}
 

@@ -7,8 +7,8 @@ import { Keeper, type Served, type Storage } from './keeper.ts';
 /** One an isolate: what a request has learnt serves the next. */
 export const keeper = new Keeper();
 
-/** Readers of a hot piece cost a read in five seconds, and a correction comes five to ten seconds later for it. */
-const HOLD_MS = 5_000;
+/** Readers of a hot piece cost a read in ten seconds, and a correction comes ten to twenty seconds later for it. */
+const HOLD_MS = 10_000;
 
 /** Longer than KV takes from afar, shorter than a reader takes to look elsewhere. */
 const PATIENCE_MS = 1_000;

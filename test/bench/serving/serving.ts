@@ -13,15 +13,20 @@ import { NAMES, type Name, servicesOf, startWorkers, type Workers } from './work
 /** `GLOSS_BENCH_REQUESTS` makes the run that shows memory longer: a million takes some minutes. */
 const LONG = Number(process.env.GLOSS_BENCH_REQUESTS ?? 100_000);
 
-const TURNS = 5;
-const REQUESTS = 6_000;
-/** Asked for before anything is counted. */
-const WARM = 500;
+const TURNS = 3;
+const REQUESTS = 8_000;
+/** Asked for before anything is counted, of each piece at least thrice: ours asks KV anew after its turn is over. */
+const WARM = 1_000;
 
 const CONNECTIONS = 32;
 
 /** Of what the smallest serves at its peak: enough to be busy, little enough that nothing queues. */
 const LOAD = 0.4;
+
+/** Where somebody is watching, how far it is. */
+function say(line: string): void {
+	if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${line}`);
+}
 
 type Case = { what: string; copies: number; status: 200 | 304 };
 
@@ -60,7 +65,7 @@ async function take({ at, asked }: Workers, { status }: Case): Promise<Seen> {
 	const asking = async <T>(name: Name, work: (client: Client) => Promise<T>): Promise<T> => {
 		const client = await openClient(at(name).url, plain, { connections: CONNECTIONS, status });
 		try {
-			await closedLoop(client, Math.max(WARM, asked.length), CONNECTIONS);
+			await closedLoop(client, Math.max(WARM, 3 * asked.length), CONNECTIONS);
 			return await work(client);
 		} finally {
 			client.close();
@@ -68,6 +73,7 @@ async function take({ at, asked }: Workers, { status }: Case): Promise<Seen> {
 	};
 	for (let i = 0; i < TURNS; i += 1) {
 		for (const name of names) {
+			say(`${names.length * i + names.indexOf(name) + 1} of ${names.length * TURNS} peaks`);
 			await asking(name, async (client) => {
 				const before = cpuOf(at(name).pid);
 				seen[name].peak.push(await closedLoop(client, REQUESTS, CONNECTIONS));
@@ -80,7 +86,7 @@ async function take({ at, asked }: Workers, { status }: Case): Promise<Seen> {
 		for (const name of names) {
 			// Half of its own peak, for one that does not bear the rate of the others.
 			const borne = Math.min(rate, 0.5 * median(seen[name].peak));
-			const taken = await asking(name, (client) => steadyRate(client, borne, REQUESTS / 2));
+			const taken = await asking(name, (client) => steadyRate(client, borne, REQUESTS / 4));
 			seen[name].p50.push(percentile(taken, 50));
 			seen[name].p99.push(percentile(taken, 99));
 		}
@@ -152,7 +158,9 @@ async function memoryLine({ at, asked }: Workers): Promise<Line> {
 
 /** From the start of the process to the first byte of the first answer, which is not of KV. */
 async function coldLine(): Promise<Line> {
-	const services = await servicesOf();
+	const { ours, smallest, first } = await servicesOf();
+	// Both with a KV beside them, which is a worker here and starts as well.
+	const services = { ours, smallest: [...first.filter(({ name }) => name === 'kv'), ...smallest] };
 	const cold: Record<'ours' | 'smallest', number[]> = { ours: [], smallest: [] };
 	for (let i = 0; i < 2 * TURNS; i += 1) {
 		for (const name of ['ours', 'smallest'] as const) {

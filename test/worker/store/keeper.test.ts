@@ -3,7 +3,7 @@ import { Keeper, type Served } from '../../../worker/store/keeper.ts';
 import { MemoryKv } from '../../fixtures/memory-kv.ts';
 import { beside, quiz, slug, stored } from '../../fixtures/pieces.ts';
 
-const HOLD = 5_000;
+const HOLD = 10_000;
 const PATIENCE = 1_000;
 const name = slug('planets-quiz');
 const key = `piece:${name}`;
@@ -173,7 +173,7 @@ describe('a keeper', () => {
 		for (let i = 0; i < 5; i += 1) expect(shown(await ask())).toBe('missing');
 		expect(kv.reads).toHaveLength(1);
 		kv.values.set(key, stored(quiz()));
-		await passing(2 * HOLD - 1);
+		await passing(HOLD - 1);
 		expect(shown(await ask())).toBe('missing');
 		await passing(1);
 		expect(shown(await ask())).toEqual([TITLE, 'live']);
@@ -199,7 +199,7 @@ describe('a keeper', () => {
 		// What is new is found once the list is old.
 		kv.values.set('piece:new', stored(quiz()));
 		expect(shown(await ask(slug('new')))).toBe('missing');
-		await passing(2 * HOLD);
+		await passing(HOLD);
 		expect(shown(await ask(slug('new')))).toEqual([TITLE, 'live']);
 	});
 
