@@ -5,6 +5,7 @@ const inWorkerd = [
 	'test/worker/index.test.ts',
 	'test/worker/header-table.test.ts',
 	'test/worker/routes/**/*.test.ts',
+	'test/worker/store/faults.test.ts',
 ];
 const deskInBrowser = 'test/content/desk/**/*.browser.test.ts';
 const inBrowser = [

@@ -8,7 +8,10 @@ export type Lifetime = { maxAge: number; whileRevalidate?: number; ifError?: num
 /** When an answer is made and when it changes next (epoch milliseconds); `fresh` lets nothing be kept. */
 export type Moment = { now: number; changesAt?: number | undefined; fresh: boolean };
 
-/** A correction shows at most two minutes after KV has it; an outage of up to a day does not show. */
+/**
+ * A correction shows at most two minutes after KV has it, of which twenty seconds are the worker's own (store/serve.ts); an
+ * outage of up to a day does not show.
+ */
 export const PIECE: Lifetime = PIECE_FRESH;
 
 /** Code changes with a deploy, and old code works with new content. */

@@ -4,19 +4,18 @@ import { isSlug, type Slug } from '../content/model/ids.ts';
 import { Metadata } from '../content/model/metadata.ts';
 import { isInstant } from '../content/model/partial-date.ts';
 import type { Piece } from '../content/model/piece.ts';
-import type { PieceState } from '../content/model/schedule.ts';
+import { type PieceState, stateIn } from '../content/model/schedule.ts';
 import { startOf, stateAt, type Timed } from '../content/model/time.ts';
 import { validate } from '../content/model/validate.ts';
 import { logInvalid } from './log.ts';
-import { type Kv, type Listed, listPieces, readPiece, type Unavailable } from './store.ts';
+import type { Storage } from './store/keeper.ts';
+import { keeper } from './store/serve.ts';
+import { type Listed, listPieces, type Unavailable } from './store.ts';
 
 type Head = Pick<Piece, 'kind' | 'lang' | 'title' | 'updated'>;
 
 /** What is known of a piece without its value: `slug` is the name in its key, that of a rolling slot perhaps. */
 export type Summary = { kind: 'summary'; slug: Slug; head: Head; state: PieceState };
-
-/** Whether something may be kept, and the instant (epoch milliseconds) it is about. */
-type When = { now: number; fresh: boolean };
 
 /** One piece in the catalogue: `url` leads to its JSON, `page` to its hosted page. */
 export type Entry = Head & { slug: Slug; url: string; page: string };
@@ -26,10 +25,10 @@ export type Catalogue = { kind: 'catalogue'; pieces: Entry[]; changesAt: number 
 
 /** Lists what readers may have at `now`, newest first. */
 export async function catalogueAt(
-	kv: Kv,
-	{ origin, ...when }: When & { origin: string },
+	storage: Storage,
+	{ origin, now }: { origin: string; now: number },
 ): Promise<Catalogue | Unavailable> {
-	const all = await summariesAt(kv, when);
+	const all = await summariesAt(storage, now);
 	if (all.kind === 'unavailable') return all;
 	return {
 		kind: 'catalogue',
@@ -43,13 +42,13 @@ export async function catalogueAt(
 
 /** All pieces there are, also those that readers may not have. Values that are no pieces are left out and logged. */
 export async function summariesAt(
-	kv: Kv,
-	{ now, fresh }: When,
+	storage: Storage,
+	now: number,
 ): Promise<{ kind: 'summaries'; summaries: Summary[] } | Unavailable> {
-	const listed = await listPieces(kv);
+	const listed = await listPieces(storage.kv);
 	if (listed.kind === 'unavailable') return listed;
 	const summaries: Summary[] = [];
-	for (const summary of await Promise.all(listed.keys.map((it) => summarise(kv, it, now, fresh)))) {
+	for (const summary of await Promise.all(listed.keys.map((it) => summarise(storage, it, now)))) {
 		if (summary?.kind === 'unavailable') return summary;
 		if (summary) summaries.push(summary);
 	}
@@ -63,10 +62,9 @@ export function firstChange(list: readonly { state: PieceState }[]): number | un
 }
 
 async function summarise(
-	kv: Kv,
+	storage: Storage,
 	{ name, metadata }: Listed,
 	now: number,
-	fresh: boolean,
 ): Promise<Summary | Unavailable | undefined> {
 	if (!isSlug(name)) {
 		logInvalid(name, [{ code: 'kv/key', path: [], message: 'The key does not end in a slug.' }]);
@@ -77,15 +75,13 @@ async function summarise(
 	if (checked.ok && timed) {
 		return { kind: 'summary', slug: name, head: checked.value, state: stateAt(timed, now) };
 	}
-	const reading = await readPiece(kv, name, fresh);
+	const reading = await keeper.serve(storage, name);
 	switch (reading.kind) {
 		case 'found': {
-			const { piece } = reading;
-			return { kind: 'summary', slug: name, head: piece, state: stateAt(piece, now) };
+			const { piece, schedule } = reading.copy;
+			return { kind: 'summary', slug: name, head: piece, state: stateIn(schedule, now) };
 		}
 		case 'invalid':
-			logInvalid(name, reading.findings);
-			return undefined;
 		case 'missing':
 			return undefined;
 		case 'unavailable':

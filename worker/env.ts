@@ -14,6 +14,10 @@ export type Env = {
 	DESK_SECRET?: string;
 	/** Set while somebody is writing: nothing is kept by browsers, and KV is asked each time. */
 	FRESH?: string;
+	/** Milliseconds that an answer of KV is good for, 10000 by default; 0 asks it each time. */
+	HOLD_MS?: string;
+	/** Milliseconds to wait for KV where there is a good copy, 1000 by default; five times that without one. */
+	PATIENCE_MS?: string;
 };
 
 /** The types of the Hono app. `origin` is our public address without a slash at its end. */

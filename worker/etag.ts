@@ -24,6 +24,7 @@ export function stateTag(changesAt: number | undefined): string {
  */
 export function hasTag(ifNoneMatch: string | undefined, etag: string): boolean {
 	if (ifNoneMatch === undefined) return false;
+	if (ifNoneMatch === etag) return true;
 	if (ifNoneMatch.trim() === '*') return true;
 	return ifNoneMatch.match(/"[^"]*"/gu)?.includes(etag) ?? false;
 }

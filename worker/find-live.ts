@@ -1,16 +1,20 @@
 // From the slug in an address to the piece readers may have now, or the reason why there is none.
 import type { Context } from 'hono';
 import { isSlug, type Slug } from '../content/model/ids.ts';
+import type { Metadata } from '../content/model/metadata.ts';
 import type { Piece } from '../content/model/piece.ts';
 import { isRev } from '../content/model/rev.ts';
-import type { PieceState } from '../content/model/schedule.ts';
-import { stateAt } from '../content/model/time.ts';
+import { type PieceState, stateIn } from '../content/model/schedule.ts';
+import type { Good } from './again.ts';
 import type { App } from './env.ts';
 import { etagOf, stateTag } from './etag.ts';
-import { logInvalid, logUnavailable } from './log.ts';
+import { logUnavailable } from './log.ts';
 import { goneOf } from './pages/gone.ts';
 import { type Answer, cachingOf, type Fault } from './reply.ts';
-import { readPiece, readRevision } from './store.ts';
+import type { Copy } from './store/copy.ts';
+import type { Source } from './store/held.ts';
+import { goodUntil, serve } from './store/serve.ts';
+import { readRevision } from './store.ts';
 
 /** A piece that readers may have. `slug` is the one asked for, a rolling slot perhaps; the instants are in epoch milliseconds. */
 export type Live = {
@@ -19,6 +23,12 @@ export type Live = {
 	rev: string;
 	text: string;
 	piece: Piece;
+	/** What was put beside it when it was published. */
+	metadata: Metadata | undefined;
+	/** Where it comes from. */
+	served: Source;
+	/** Until when KV need not be asked again. */
+	goodUntil: number;
 	/** Since when it is as it is now: it is drawn as of then, the same bytes until `changesAt`. */
 	since: number;
 	changesAt: number | undefined;
@@ -28,24 +38,33 @@ export type Live = {
 /** Finds the piece for a slug from a URL, which may be anything. */
 export async function findLive(c: Context<App>, slug: string): Promise<Live | Fault> {
 	if (!isSlug(slug)) return { kind: 'fault', code: 'bad-slug' };
-	const reading = await readPiece(c.env.CONTENT, slug, Boolean(c.env.FRESH));
+	const reading = await serve(c, slug);
 	switch (reading.kind) {
 		case 'missing':
 			return { kind: 'fault', code: 'not-found', tags: [slug] };
 		case 'unavailable':
-			logUnavailable(slug, reading.error);
 			return { kind: 'fault', code: 'content-unavailable' };
 		case 'invalid':
-			logInvalid(slug, reading.findings);
 			return { kind: 'fault', code: 'content-invalid', tags: [slug] };
 		case 'found': {
-			const { rev, text, piece } = reading;
-			const state = stateAt(piece, Date.now());
-			const tags = [...new Set([slug, piece.slug])];
-			const fault = faultOf(piece, state);
+			const { served, copy } = reading;
+			const { rev, schedule, metadata } = copy;
+			const state = stateIn(schedule, Date.now());
+			const tags = copy.slug === slug ? [slug] : [slug, copy.slug];
+			const fault = faultOf(copy, state);
 			if (fault) return { ...fault, tags };
 			const { since, changesAt } = state;
-			return { kind: 'live', slug, rev, text, piece, since, changesAt, tags };
+			return {
+				...{ kind: 'live', slug, rev, metadata, served, since, changesAt, tags },
+				goodUntil: goodUntil(c, reading.askedAt),
+				// Read when somebody draws it.
+				get text() {
+					return copy.text;
+				},
+				get piece() {
+					return copy.piece;
+				},
+			};
 		}
 	}
 }
@@ -79,20 +98,23 @@ export async function findRevision(
 /** What an answer with a piece says of itself. `edition` names what else is in its bytes. */
 export function saysOf(
 	c: Context<App>,
-	{ rev, changesAt, tags }: Live,
+	{ slug, rev, served, changesAt, tags, goodUntil: until }: Live,
 	edition?: string,
-): Pick<Answer, 'etag' | 'caching' | 'tags'> {
+): Pick<Answer, 'etag' | 'caching' | 'tags' | 'served'> & { kept: string; good: Good } {
 	return {
 		etag: etagOf(rev, ...(edition ? [edition] : []), stateTag(changesAt)),
 		caching: cachingOf(c, changesAt),
 		tags,
+		served,
+		kept: `${c.req.path.split('/', 2)[1]} ${slug}`,
+		good: { until: Math.min(until, changesAt ?? until), changesAt },
 	};
 }
 
 /** What time says against showing a piece. An early one is answered as if it did not exist. */
-function faultOf(piece: Piece, { phase, changesAt }: PieceState): Fault | undefined {
+function faultOf(copy: Copy, { phase, changesAt }: PieceState): Fault | undefined {
 	const gone = (message: string): Fault => {
-		return { kind: 'fault', code: 'gone', message, gone: goneOf(piece, phase), changesAt };
+		return { kind: 'fault', code: 'gone', message, gone: goneOf(copy.piece, phase), changesAt };
 	};
 	switch (phase) {
 		case 'live':
@@ -102,7 +124,7 @@ function faultOf(piece: Piece, { phase, changesAt }: PieceState): Fault | undefi
 		case 'expired':
 			return gone('This piece has expired.');
 		case 'withdrawn': {
-			const why = piece.withdrawn?.why;
+			const why = copy.piece.withdrawn?.why;
 			return gone(why ? `This piece was withdrawn: ${why}` : 'This piece was withdrawn.');
 		}
 	}

@@ -1,5 +1,6 @@
 // The headers of an answer, from its row of the table and what it says of itself. Nothing here depends on the request.
 import type { PageKind, Row } from './header-table.ts';
+import type { Source } from './store/held.ts';
 
 /** Types of what we send. */
 export const CONTENT_TYPES = {
@@ -26,7 +27,7 @@ const ALWAYS = { 'X-Content-Type-Options': 'nosniff' };
 /** Of what pages of other origins load and read. */
 const OPEN = {
 	'Access-Control-Allow-Origin': '*',
-	'Access-Control-Expose-Headers': 'ETag',
+	'Access-Control-Expose-Headers': 'ETag, Gloss-Served',
 	'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
@@ -79,6 +80,8 @@ export type Says = {
 	allow?: true;
 	preflight?: true;
 	retryAfter?: number;
+	/** Where a piece comes from. */
+	served?: Source;
 };
 
 /**
@@ -111,6 +114,12 @@ function pageHeaders({ also, framed, alone, referrer }: PageKind, rights?: PageR
 	};
 }
 
+/** What a 304 says: all but the type of a body, since a copy that is kept takes what is new of it. */
+export function withoutType(headers: Readonly<Record<string, string>>): Record<string, string> {
+	const { 'Content-Type': _, ...rest } = headers;
+	return rest;
+}
+
 /**
  * The headers of an answer.
  *
@@ -132,6 +141,7 @@ export function headersOf(row: Row, says: Says): Record<string, string> {
 		...(says.tags?.length && { 'Cache-Tag': says.tags.join(',') }),
 		...(says.allow && { Allow: PREFLIGHT['Access-Control-Allow-Methods'] }),
 		...(says.preflight && PREFLIGHT),
+		...(says.served && { 'Gloss-Served': says.served }),
 		...(says.retryAfter && { 'Retry-After': `${says.retryAfter}` }),
 	};
 }

@@ -1,6 +1,7 @@
 // The worker: what is to be had at which address.
 import { Hono } from 'hono';
 import { PURGE_PATH } from '../content/model/purge.ts';
+import { again } from './again.ts';
 import type { App } from './env.ts';
 import { logBug } from './log.ts';
 import { onlyReading } from './only-reading.ts';
@@ -58,5 +59,9 @@ app.onError((error, c) => {
 	logBug(error);
 	return replyFault(c, { kind: 'fault', code: 'internal' });
 });
+
+// What is still good needs no routing.
+const { fetch: route } = app;
+app.fetch = (request, ...rest) => again(request) ?? route(request, ...rest);
 
 export default app;

@@ -14,7 +14,7 @@ export function replyFaultPage(
 	{ code, message, gone, changesAt, tags, byLink }: Fault,
 	{ framed, rights }: { framed?: string; rights?: PageRights } = {},
 ): Response {
-	const { status, message: usual, maxAge } = ERRORS[code];
+	const { status, message: usual, maxAge, retryAfter } = ERRORS[code];
 	const body = faultPage({
 		lang: gone?.lang ?? 'en',
 		dir: gone?.dir ?? 'ltr',
@@ -27,6 +27,7 @@ export function replyFaultPage(
 	return replyPage(c, status, body, {
 		caching: maxAge === 0 || byLink ? NEVER : cacheControl({ maxAge }, momentOf(c, changesAt)),
 		...(tags && { tags }),
+		...(retryAfter && { retryAfter }),
 		...(rights && { rights }),
 		...(byLink && { byLink }),
 	});

@@ -1,18 +1,23 @@
 // Puts an answer together: headers by the policy, 304 where the reader has it already. The only maker of responses.
 import type { Context } from 'hono';
 import type { Gone } from '../content/model/boot.ts';
+import { type Good, remember } from './again.ts';
 import { cacheControl, IMMUTABLE, type Moment, NEVER, PIECE, WIDGET } from './caching.ts';
 import type { App } from './env.ts';
 import { ERRORS, type ErrorCode } from './errors.ts';
 import { hasTag } from './etag.ts';
 import { ELSEWHERE } from './header-table.ts';
-import { headersOf, type Says } from './headers.ts';
+import { headersOf, type Says, withoutType } from './headers.ts';
+import { keptBody } from './kept-body.ts';
 import { rowOf } from './row-of.ts';
 
 /** What is sent. `body` is only called if it is. */
-export type Answer = Omit<Says, 'allow' | 'preflight' | 'retryAfter'> & {
-	body: () => string | ArrayBuffer;
-};
+export type Answer = Omit<Says, 'allow' | 'preflight' | 'retryAfter'> &
+	(
+		| { body: () => string | ArrayBuffer; kept?: never; good?: never }
+		// What `kept` names, beside the tag, is made once and remembered for a while; while it is `good`, the answer is too.
+		| { body: () => string; kept: string; good?: Good }
+	);
 
 /** Why a request has no answer. `changesAt` (epoch milliseconds): when asking again will give another one. */
 export type Fault = {
@@ -28,14 +33,28 @@ export type Fault = {
 };
 
 /** Sends an answer, or 304. */
-export function reply(c: Context<App>, { body, ...says }: Answer): Response {
-	const headers = headersOf(rowOf(c), says);
-	if (says.etag && hasTag(c.req.header('If-None-Match'), says.etag)) {
-		// The rest is said again: a copy that is kept takes what is new of it.
-		const { 'Content-Type': _, ...kept } = headers;
-		return c.body(null, 304, kept);
+export function reply(c: Context<App>, answer: Answer): Response {
+	const headers = headersOf(rowOf(c), saysIn(answer));
+	const { etag, kept, good } = answer;
+	const key = `${kept} ${etag}`;
+	if (kept && good && etag) remember(c.req.url, { ...good, key, etag, headers });
+	if (etag && hasTag(c.req.header('If-None-Match'), etag)) {
+		return new Response(null, { status: 304, headers: withoutType(headers) });
 	}
-	return c.body(body(), 200, headers);
+	const body = answer.kept === undefined ? answer.body() : keptBody(key, answer.body);
+	return new Response(body, { headers });
+}
+
+function saysIn({ type, caching, byLink, rights, etag, tags, served }: Answer): Says {
+	return {
+		caching,
+		...(type && { type }),
+		...(byLink && { byLink }),
+		...(rights && { rights }),
+		...(etag && { etag }),
+		...(tags && { tags }),
+		...(served && { served }),
+	};
 }
 
 /** Sends an error as JSON: `{ "error": { "code", "message" } }`. */
@@ -62,7 +81,7 @@ export function replyPage(
 	c: Context<App>,
 	status: (typeof ERRORS)[ErrorCode]['status'],
 	body: string,
-	says: Pick<Says, 'caching' | 'tags' | 'rights' | 'byLink'>,
+	says: Pick<Says, 'caching' | 'tags' | 'rights' | 'byLink' | 'retryAfter'>,
 ): Response {
 	return c.body(body, status, headersOf(rowOf(c), { type: 'html', ...says }));
 }

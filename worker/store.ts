@@ -1,72 +1,65 @@
-// The one file that touches KV. Storage that fails is told apart from storage that has nothing.
-// A piece whose text is the same as at the last read is neither parsed nor validated nor hashed again.
+// What is read from KV, and how: a value a key, told apart from nothing there and from storage that fails. Beside this file,
+// store/ has what an isolate keeps of it.
 import { type AssetType, assetTypeOf } from '../content/model/asset.ts';
+import type { Finding } from '../content/model/finding.ts';
 import { KV_COPY } from '../content/model/freshness.ts';
 import type { Slug } from '../content/model/ids.ts';
 import { draftKey, mediaKey, PIECE_PREFIX, pieceKey, revKey } from '../content/model/keys.ts';
-import { MAX_BYTES } from '../content/model/piece.ts';
 import { revOf } from '../content/model/rev.ts';
 import { judge, type Verdict } from './judge.ts';
-import { Memo } from './memo.ts';
+import { attempt, attemptInTime, type Unavailable } from './store/attempt.ts';
+import { Copy } from './store/copy.ts';
+import type { Kv } from './store/kv.ts';
 
-/** What the store needs of a KV namespace. */
-export type Kv = {
-	get(key: string, options: { cacheTtl?: number }): Promise<string | null>;
-	get(key: string, type: 'arrayBuffer'): Promise<ArrayBuffer | null>;
-	getWithMetadata(
-		key: string,
-		type: 'arrayBuffer',
-	): Promise<{ value: ArrayBuffer | null; metadata: unknown }>;
-	list(options: { prefix: string; cursor?: string }): Promise<Page>;
-};
-
-type Page = { keys: { name: string; metadata?: unknown }[] } & (
-	| { list_complete: true }
-	| { list_complete: false; cursor: string }
-);
+export type { Unavailable } from './store/attempt.ts';
+export type { Kv } from './store/kv.ts';
 
 export type Missing = { kind: 'missing' };
-export type Unavailable = { kind: 'unavailable'; error: unknown };
-export type Reading = Verdict | Missing | Unavailable;
+export type Invalid = { kind: 'invalid'; findings: Finding[]; metadata: unknown };
+export type Reading = { kind: 'found'; copy: Copy } | Invalid | Missing | Unavailable;
 
 /** A key of a piece, without its prefix, and what stands beside the value. */
 export type Listed = { name: string; metadata: unknown };
 
-// An isolate has 128 MB. A text takes up to two bytes a unit, and what is parsed from it about as much three times.
-const judged = new Memo<{ text: string; verdict: Verdict }>({ count: 1_000, bytes: 8 * 1024 ** 2 });
-
 /**
- * Reads the live piece of a slug.
+ * Reads the live piece of a slug, however long it takes.
  *
  * @param fresh past KV's own copies, as far as KV allows
+ * @param before a copy; bytes that are the same are neither parsed nor checked nor hashed again
  */
-export async function readPiece(kv: Kv, slug: Slug, fresh: boolean): Promise<Reading> {
-	const read = await attempt(() => kv.get(pieceKey(slug), fresh ? {} : { cacheTtl: KV_COPY }));
+export async function readPiece(
+	kv: Kv,
+	slug: Slug,
+	{ fresh, before }: { fresh: boolean; before?: Copy | undefined },
+): Promise<Reading> {
+	const type = 'arrayBuffer';
+	const options = fresh ? ({ type } as const) : ({ type, cacheTtl: KV_COPY } as const);
+	const read = await attempt(() => kv.getWithMetadata(pieceKey(slug), options));
 	if (read.kind === 'unavailable') return read;
-	if (read.value === null) return { kind: 'missing' };
-	return judgeOnce(slug, read.value);
-}
-
-/**
- * Reads what stands beside the live piece of a slug; undefined if that is nothing, or if storage fails: no answer
- * depends on it.
- */
-export async function readMetadata(kv: Kv, slug: Slug): Promise<unknown> {
-	const read = await attempt(() => kv.getWithMetadata(pieceKey(slug), 'arrayBuffer'));
-	return read.kind === 'read' ? (read.value.metadata ?? undefined) : undefined;
+	const { value, metadata } = read.value;
+	if (value === null) return { kind: 'missing' };
+	const bytes = new Uint8Array(value);
+	if (before?.has(bytes)) return { kind: 'found', copy: before.beside(metadata) };
+	const verdict = await judge(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+	if (verdict.kind === 'invalid') return { ...verdict, metadata };
+	return { kind: 'found', copy: Copy.of(verdict, metadata) };
 }
 
 /** Reads a revision of a piece, which never changes; what has other bytes than its name says is none. */
-export async function readRevision(kv: Kv, slug: Slug, rev: string): Promise<Reading> {
-	const read = await attempt(() => kv.get(revKey(slug, rev), { cacheTtl: KV_COPY }));
+export async function readRevision(
+	kv: Kv,
+	slug: Slug,
+	rev: string,
+): Promise<Verdict | Missing | Unavailable> {
+	const read = await attemptInTime(() => kv.get(revKey(slug, rev), { cacheTtl: KV_COPY }));
 	if (read.kind === 'unavailable') return read;
 	if (read.value === null || (await revOf(read.value)) !== rev) return { kind: 'missing' };
 	return judge(read.value);
 }
 
 /** Reads the draft of a slug. Few do, so that it has no place in the memory that readers' pieces have. */
-export async function readDraft(kv: Kv, slug: Slug): Promise<Reading> {
-	const read = await attempt(() => kv.get(draftKey(slug), { cacheTtl: KV_COPY }));
+export async function readDraft(kv: Kv, slug: Slug): Promise<Verdict | Missing | Unavailable> {
+	const read = await attemptInTime(() => kv.get(draftKey(slug), { cacheTtl: KV_COPY }));
 	if (read.kind === 'unavailable') return read;
 	return read.value === null ? { kind: 'missing' } : judge(read.value);
 }
@@ -78,7 +71,9 @@ export async function listPieces(
 	const keys: Listed[] = [];
 	let cursor: string | undefined;
 	do {
-		const read = await attempt(() => kv.list({ prefix: PIECE_PREFIX, ...(cursor && { cursor }) }));
+		const read = await attemptInTime(() =>
+			kv.list({ prefix: PIECE_PREFIX, ...(cursor && { cursor }) }),
+		);
 		if (read.kind === 'unavailable') return read;
 		for (const { name, metadata } of read.value.keys) {
 			keys.push({ name: name.slice(PIECE_PREFIX.length), metadata });
@@ -93,7 +88,7 @@ export async function readMedia(
 	kv: Kv,
 	name: string,
 ): Promise<{ kind: 'found'; bytes: ArrayBuffer } | Missing | Unavailable> {
-	const read = await attempt(() => kv.get(mediaKey(name), 'arrayBuffer'));
+	const read = await attemptInTime(() => kv.get(mediaKey(name), 'arrayBuffer'));
 	if (read.kind === 'unavailable') return read;
 	return read.value === null ? { kind: 'missing' } : { kind: 'found', bytes: read.value };
 }
@@ -108,28 +103,10 @@ export async function readAsset(
 	| Missing
 	| Unavailable
 > {
-	const read = await attempt(() => kv.getWithMetadata(key, 'arrayBuffer'));
+	const read = await attemptInTime(() => kv.getWithMetadata(key, { type: 'arrayBuffer' }));
 	if (read.kind === 'unavailable') return read;
 	const { value: bytes, metadata } = read.value;
 	if (bytes === null) return { kind: 'missing' };
 	const type = assetTypeOf(metadata);
 	return type ? { kind: 'found', bytes, type } : { kind: 'invalid' };
-}
-
-async function judgeOnce(slug: Slug, text: string): Promise<Verdict> {
-	const before = judged.get(slug);
-	if (before?.text === text) return before.verdict;
-	const verdict = await judge(text);
-	if (text.length <= MAX_BYTES) judged.set(slug, { text, verdict }, 2 * text.length);
-	return verdict;
-}
-
-async function attempt<T>(
-	read: () => Promise<T>,
-): Promise<{ kind: 'read'; value: T } | Unavailable> {
-	try {
-		return { kind: 'read', value: await read() };
-	} catch (error) {
-		return { kind: 'unavailable', error };
-	}
 }

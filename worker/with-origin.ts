@@ -4,8 +4,17 @@ import { type App, originOf } from './env.ts';
 import { replyFault } from './reply.ts';
 
 export const withOrigin: MiddlewareHandler<App> = async (c, next) => {
-	const origin = originOf(c.env);
+	const origin = knownOriginOf(c.env);
 	if (!origin) return replyFault(c, { kind: 'fault', code: 'misconfigured' });
 	c.set('origin', origin);
 	return next();
 };
+
+let known: { variable: string | undefined; origin: string | undefined } | undefined;
+
+/** It is the same for all requests. */
+function knownOriginOf(env: App['Bindings']): string | undefined {
+	const variable = env.ORIGIN;
+	if (!known || known.variable !== variable) known = { variable, origin: originOf(env) };
+	return known.origin;
+}

@@ -41,6 +41,11 @@ export const GROUPS: readonly Group[] = [
 		title: 'The preview: from a saved file to the piece on the page',
 		run: async () => (await import('./preview.ts')).preview(),
 	},
+	{
+		name: 'load',
+		title: 'Serving under load, in workerd: ours beside others, in turns',
+		run: async () => (await import('./serving/serving.ts')).serving(),
+	},
 ];
 
 /**

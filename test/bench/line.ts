@@ -1,6 +1,6 @@
 // A line of the bench: what was measured, every number of it, what stands beside it, and what it may be at most. Pure.
 
-export type Unit = 'B' | 'ms' | 'CLS' | 'count';
+export type Unit = 'B' | 'ms' | 'CLS' | 'count' | 'times';
 
 export type Line = {
 	what: string;

@@ -51,9 +51,10 @@ function rowsOf(line: Line): string[][] {
 	];
 }
 
-const DIGITS: Readonly<Record<Unit, number>> = { B: 0, ms: 1, CLS: 4, count: 1 };
+const DIGITS: Readonly<Record<Unit, number>> = { B: 0, ms: 1, CLS: 4, count: 1, times: 2 };
 
 function shown(value: number, unit: Unit): string {
 	const number = value.toLocaleString('en', { maximumFractionDigits: DIGITS[unit] });
+	if (unit === 'times') return `${number} ×`;
 	return unit === 'B' || unit === 'ms' ? `${number} ${unit}` : number;
 }

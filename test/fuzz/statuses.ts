@@ -33,6 +33,7 @@ const SLUG = '[a-z0-9][a-z0-9-]{0,63}';
 /** Every key that a request may make the worker read. */
 export const KEYS = new RegExp(
 	[
+		'^health$',
 		`^piece:${SLUG}$`,
 		`^rev:${SLUG}@[0-9a-f]{12}$`,
 		'^media:[0-9a-f]{12,64}\\.(?:jpe?g|png|webp|avif)$',

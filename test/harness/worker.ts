@@ -7,6 +7,9 @@ import { pinnedFile } from '../../content/model/widget-files.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Env } from '../../worker/env.ts';
 
+/** KV is asked each time, so that what a test puts is there at once. */
+const AT_ONCE = { HOLD_MS: '0' };
+
 type Vars = Partial<Record<Exclude<keyof Env, 'CONTENT'>, string>>;
 
 /** The address the worker under test has in its variables. Nothing is served there. */
@@ -25,7 +28,7 @@ export const pinned = await pinnedFile(widget, ORIGIN, manifest.version);
 
 /** Starts the worker with an empty KV. `vars` replace those of wrangler.toml. */
 export async function startWorker(vars: Vars = {}) {
-	return start([{ configPath: 'wrangler.toml', vars: { ORIGIN, ...vars } }]);
+	return start([{ configPath: 'wrangler.toml', vars: { ORIGIN, ...AT_ONCE, ...vars } }]);
 }
 
 /** Starts the worker with a KV whose every operation fails. */
@@ -50,7 +53,7 @@ export async function startWithoutStorage() {
 export async function startReachableWorker() {
 	const at = (origin: string) => ({
 		root,
-		workers: [{ configPath: 'wrangler.toml', vars: { ORIGIN: origin, DESK_SECRET } }],
+		workers: [{ configPath: 'wrangler.toml', vars: { ORIGIN: origin, DESK_SECRET, ...AT_ONCE } }],
 	});
 	const server = createTestHarness(at(ORIGIN));
 	const { url } = await server.listen();
@@ -59,7 +62,7 @@ export async function startReachableWorker() {
 	return running(server, url);
 }
 
-/** A running worker. `logs` empties what it returns. */
+/** A running worker. `logs` gives the faults, and empties what it returns. */
 export type RunningWorker = Awaited<ReturnType<typeof startWorker>>;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -79,7 +82,8 @@ async function running(server: ReturnType<typeof createTestHarness>, url: URL) {
 		kv: CONTENT,
 		fetch: server.fetch,
 		logs(): unknown[] {
-			const lines = server.getLogs().map(({ message }): unknown => JSON.parse(message));
+			const faults = server.getLogs().filter(({ level }) => level === 'error');
+			const lines = faults.map(({ message }): unknown => JSON.parse(message));
 			server.clearLogs();
 			return lines;
 		},

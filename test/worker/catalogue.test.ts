@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { metadataOf } from '../../content/model/metadata.ts';
 import type { Piece, Quiz } from '../../content/model/piece.ts';
 import { catalogueAt } from '../../worker/catalogue.ts';
@@ -6,7 +6,7 @@ import { MemoryKv } from '../fixtures/memory-kv.ts';
 import { explainer, quiz, slug, stored } from '../fixtures/pieces.ts';
 
 const NOW = Date.parse('2024-12-07T12:00:00Z');
-const at = { origin: 'https://gloss.test', now: NOW, fresh: false };
+const at = { origin: 'https://gloss.test', now: NOW };
 
 /** A KV with pieces as the desk publishes them. */
 function published(...pieces: Piece[]): MemoryKv {
@@ -21,17 +21,21 @@ function published(...pieces: Piece[]): MemoryKv {
 	return kv;
 }
 
+/** Storage from which nothing is kept. */
+const from = (kv: MemoryKv) => ({ kv, fresh: true, holdMs: 0, patienceMs: 1000, waitUntil() {} });
+
 const slugs = async (kv: MemoryKv) => {
-	const catalogue = await catalogueAt(kv, at);
+	const catalogue = await catalogueAt(from(kv), at);
 	return catalogue.kind === 'catalogue' ? catalogue.pieces.map((it) => it.slug) : catalogue.kind;
 };
 
+beforeEach(() => vi.spyOn(console, 'log').mockReturnValue());
 afterEach(() => vi.restoreAllMocks());
 
 describe('catalogueAt', () => {
 	test('says what a piece is and where it is to be had, without reading it', async () => {
 		const kv = published(quiz());
-		expect(await catalogueAt(kv, at)).toEqual({
+		expect(await catalogueAt(from(kv), at)).toEqual({
 			kind: 'catalogue',
 			pieces: [
 				{
@@ -62,7 +66,7 @@ describe('catalogueAt', () => {
 			quiz({ slug: slug('withdrawn'), withdrawn: { at: '2024-12-07T11:00:00Z' } }),
 			quiz({ slug: slug('live'), expires: '2024-12-07T13:00:00Z' }),
 		);
-		expect(await catalogueAt(kv, at)).toMatchObject({
+		expect(await catalogueAt(from(kv), at)).toMatchObject({
 			pieces: [{ slug: 'live' }],
 			changesAt: Date.parse('2024-12-07T13:00:00Z'),
 		});
@@ -102,6 +106,6 @@ describe('catalogueAt', () => {
 	test('is unavailable rather than short when storage fails', async () => {
 		const kv = new MemoryKv({ 'piece:by-hand': stored(quiz()) });
 		vi.spyOn(kv, 'get').mockRejectedValue(new Error('KV GET failed: 503'));
-		expect(await catalogueAt(kv, at)).toMatchObject({ kind: 'unavailable' });
+		expect(await catalogueAt(from(kv), at)).toMatchObject({ kind: 'unavailable' });
 	});
 });

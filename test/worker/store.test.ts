@@ -1,77 +1,79 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { listPieces, readMedia, readMetadata, readPiece } from '../../worker/store.ts';
+import { revOf } from '../../content/model/rev.ts';
+import type { Copy } from '../../worker/store/copy.ts';
+import { listPieces, type Reading, readMedia, readPiece } from '../../worker/store.ts';
 import { MemoryKv } from '../fixtures/memory-kv.ts';
-import { quiz, slug, stored } from '../fixtures/pieces.ts';
+import { beside, quiz, slug, stored } from '../fixtures/pieces.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
 describe('readPiece', () => {
-	test('reads KV each time, and parses, checks and hashes an unchanged piece once', async () => {
-		const kv = new MemoryKv({ 'piece:unchanged': stored(quiz()) });
-		const first = await readPiece(kv, slug('unchanged'), false);
+	const read = (kv: MemoryKv, before?: Copy, fresh = false) =>
+		readPiece(kv, slug('planets-quiz'), { fresh, before });
+	const copyIn = (reading: Reading) => (reading.kind === 'found' ? reading.copy : undefined);
+
+	test('gives a piece with its revision, its schedule and what stands beside it', async () => {
+		const kv = new MemoryKv({ 'piece:planets-quiz': stored(quiz()) });
+		const metadata = await beside(quiz());
+		kv.metadata.set('piece:planets-quiz', metadata);
+		expect(copyIn(await read(kv))).toMatchObject({
+			rev: await revOf(stored(quiz())),
+			slug: 'planets-quiz',
+			text: stored(quiz()),
+			piece: quiz(),
+			schedule: { until: {} },
+			metadata,
+		});
+	});
+
+	test('does not believe what stands beside another value', async () => {
+		const kv = new MemoryKv({ 'piece:planets-quiz': stored(quiz({ title: 'Another' })) });
+		kv.metadata.set('piece:planets-quiz', await beside(quiz()));
+		expect(copyIn(await read(kv))).toMatchObject({ metadata: undefined });
+	});
+
+	test('neither parses, checks nor hashes a text that it had before', async () => {
+		const kv = new MemoryKv({ 'piece:planets-quiz': stored(quiz()) });
+		const first = copyIn(await read(kv));
 		const parse = vi.spyOn(JSON, 'parse');
 		const hash = vi.spyOn(crypto.subtle, 'digest');
 		// A text that is equal but not the same object, as KV would give.
-		kv.values.set('piece:unchanged', `${stored(quiz())}`.slice());
-		const second = await readPiece(kv, slug('unchanged'), false);
-		expect(kv.reads).toEqual(['piece:unchanged', 'piece:unchanged']);
-		expect(second).toBe(first);
+		kv.values.set('piece:planets-quiz', `${stored(quiz())}`.slice());
+		const second = copyIn(await read(kv, first));
+		expect(second?.piece).toBe(first?.piece);
+		expect(kv.reads).toHaveLength(2);
 		expect(parse).not.toHaveBeenCalled();
 		expect(hash).not.toHaveBeenCalled();
 	});
 
-	test('sees a change at once', async () => {
-		const kv = new MemoryKv({ 'piece:changed': stored(quiz()) });
-		const first = await readPiece(kv, slug('changed'), false);
-		kv.values.set('piece:changed', stored(quiz({ title: 'Another' })));
-		const second = await readPiece(kv, slug('changed'), false);
-		expect(first).toMatchObject({ kind: 'found', piece: { title: quiz().title } });
-		expect(second).toMatchObject({ kind: 'found', piece: { title: 'Another' } });
+	test('sees heights that were measured anew beside the same text', async () => {
+		const kv = new MemoryKv({ 'piece:planets-quiz': stored(quiz()) });
+		const first = copyIn(await read(kv));
+		kv.metadata.set(
+			'piece:planets-quiz',
+			await beside(quiz(), { 320: 700, 390: 650, 600: 600, 720: 550 }),
+		);
+		const second = copyIn(await read(kv, first));
+		expect(second?.metadata?.heights?.at).toMatchObject({ 320: 700 });
 	});
 
-	test('does not judge an unchanged invalid value again', async () => {
-		const kv = new MemoryKv({ 'piece:broken': '{' });
-		const first = await readPiece(kv, slug('broken'), false);
-		expect(first).toMatchObject({ kind: 'invalid', findings: [{ code: 'json/syntax' }] });
-		expect(await readPiece(kv, slug('broken'), false)).toBe(first);
-	});
-
-	test('knows what is missing', async () => {
-		expect(await readPiece(new MemoryKv({}), slug('none'), false)).toEqual({ kind: 'missing' });
-	});
-
-	test('forgets nothing and says nothing false when storage fails', async () => {
-		const kv = new MemoryKv({ 'piece:failing': stored(quiz()) });
-		const before = await readPiece(kv, slug('failing'), false);
+	test('tells what is no piece, what is missing and what failed apart', async () => {
+		const kv = new MemoryKv({ 'piece:planets-quiz': '{' });
+		expect(await read(kv)).toMatchObject({ kind: 'invalid', findings: [{ code: 'json/syntax' }] });
+		kv.values.clear();
+		expect(await read(kv)).toEqual({ kind: 'missing' });
 		kv.fails = new Error('KV GET failed: 503');
-		expect(await readPiece(kv, slug('failing'), false)).toEqual({
-			kind: 'unavailable',
-			error: kv.fails,
-		});
-		kv.fails = undefined;
-		expect(await readPiece(kv, slug('failing'), false)).toBe(before);
+		expect(await read(kv)).toEqual({ kind: 'unavailable', error: kv.fails });
 	});
 
 	test.each([
-		[false, { cacheTtl: 30 }],
-		[true, {}],
+		[false, { type: 'arrayBuffer', cacheTtl: 30 }],
+		[true, { type: 'arrayBuffer' }],
 	])('asks past the data centre’s copy only when fresh: %s', async (fresh, options) => {
 		const kv = new MemoryKv({});
-		const get = vi.spyOn(kv, 'get');
-		await readPiece(kv, slug('any'), fresh);
-		expect(get).toHaveBeenCalledWith('piece:any', options);
-	});
-});
-
-describe('readMetadata', () => {
-	test('is what stands beside a piece, or nothing, and never a failure', async () => {
-		const kv = new MemoryKv({ 'piece:measured': stored(quiz()), 'piece:bare': stored(quiz()) });
-		kv.metadata.set('piece:measured', { v: 1 });
-		expect(await readMetadata(kv, slug('measured'))).toEqual({ v: 1 });
-		expect(await readMetadata(kv, slug('bare'))).toBeUndefined();
-		expect(await readMetadata(kv, slug('none'))).toBeUndefined();
-		kv.fails = new Error('KV GET failed: 503');
-		expect(await readMetadata(kv, slug('measured'))).toBeUndefined();
+		const get = vi.spyOn(kv, 'getWithMetadata');
+		await read(kv, undefined, fresh);
+		expect(get).toHaveBeenCalledWith('piece:planets-quiz', options);
 	});
 });
 
@@ -97,6 +99,16 @@ describe('listPieces', () => {
 });
 
 describe('readMedia', () => {
+	test('does not wait for ever', async () => {
+		vi.useFakeTimers();
+		const kv = new MemoryKv({});
+		vi.spyOn(kv, 'get').mockReturnValue(new Promise(() => {}));
+		const read = readMedia(kv, '0123456789ab.png');
+		await vi.advanceTimersByTimeAsync(5_000);
+		expect(await read).toMatchObject({ kind: 'unavailable' });
+		vi.useRealTimers();
+	});
+
 	test('reads bytes', async () => {
 		const kv = new MemoryKv({ 'media:0123456789ab.png': 'bytes' });
 		const read = await readMedia(kv, '0123456789ab.png');

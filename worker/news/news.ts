@@ -1,9 +1,11 @@
 // What is new for partners: pieces, corrections and withdrawals, newest first. One list of the keys, and a bounded number
 // of reads, since corrections stand in the pieces.
-import { startOf, stateAt } from '../../content/model/time.ts';
+import { stateIn } from '../../content/model/schedule.ts';
+import { startOf } from '../../content/model/time.ts';
 import { firstChange, type Summary, summariesAt } from '../catalogue.ts';
-import { logInvalid } from '../log.ts';
-import { type Kv, readPiece, type Unavailable } from '../store.ts';
+import type { Storage } from '../store/keeper.ts';
+import { keeper } from '../store/serve.ts';
+import type { Unavailable } from '../store.ts';
 import { type Item, itemsOf } from './items.ts';
 
 /** Pieces that are read, those that changed last. */
@@ -16,17 +18,17 @@ export type News = { kind: 'news'; items: Item[]; changesAt: number | undefined 
 
 /** The news as of `now` (epoch milliseconds). */
 export async function newsAt(
-	kv: Kv,
-	{ origin, now, fresh }: { origin: string; now: number; fresh: boolean },
+	storage: Storage,
+	{ origin, now }: { origin: string; now: number },
 ): Promise<News | Unavailable> {
-	const all = await summariesAt(kv, { now, fresh });
+	const all = await summariesAt(storage, now);
 	if (all.kind === 'unavailable') return all;
 	const newest = all.summaries
 		.filter(({ state }) => state.phase === 'live' || state.phase === 'withdrawn')
 		.sort((a, b) => changedAt(b) - changedAt(a))
 		.slice(0, PIECES);
 	const readings = await Promise.all(
-		newest.map(async ({ slug }) => ({ slug, reading: await readPiece(kv, slug, fresh) })),
+		newest.map(async ({ slug }) => ({ slug, reading: await keeper.serve(storage, slug) })),
 	);
 	const items = new Map<string, Item>();
 	const states = [...all.summaries];
@@ -35,13 +37,11 @@ export async function newsAt(
 			case 'unavailable':
 				return reading;
 			case 'missing':
-				continue;
 			case 'invalid':
-				logInvalid(slug, reading.findings);
 				continue;
 			case 'found': {
-				const { piece } = reading;
-				states.push({ kind: 'summary', slug, head: piece, state: stateAt(piece, now) });
+				const { piece, schedule } = reading.copy;
+				states.push({ kind: 'summary', slug, head: piece, state: stateIn(schedule, now) });
 				for (const item of itemsOf(piece, slug, origin, now)) {
 					// A piece and the slot that holds it have the same: the piece's own address is the one that stays.
 					if (slug === piece.slug || !items.has(item.id)) items.set(item.id, item);

@@ -6,11 +6,12 @@ import type { App } from '../env.ts';
 import { etagOf } from '../etag.ts';
 import { logUnavailable } from '../log.ts';
 import { LISTS_TAG } from '../purge.ts';
-import { cachingOf, momentOf, reply, replyFault } from '../reply.ts';
+import { cachingOf, reply, replyFault } from '../reply.ts';
+import { storageOf } from '../store/serve.ts';
 
 export async function getCatalogue(c: Context<App>): Promise<Response> {
 	const { origin } = c.var;
-	const catalogue = await catalogueAt(c.env.CONTENT, { origin, ...momentOf(c) });
+	const catalogue = await catalogueAt(storageOf(c), { origin, now: Date.now() });
 	if (catalogue.kind === 'unavailable') {
 		logUnavailable('catalogue', catalogue.error);
 		return replyFault(c, { kind: 'fault', code: 'content-unavailable' });

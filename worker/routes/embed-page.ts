@@ -18,7 +18,7 @@ export async function getEmbedPage(c: Context<App, '/embed/:slug'>): Promise<Res
 	const { embedScript, embedSheet } = widget.pages;
 	const files = { ...pageFiles, sheet: pathOf(embedSheet) };
 	const pinned = await pinnedOf(origin);
-	const heights = await heightsOf(c, live);
+	const heights = heightsOf(live);
 	// They are measured anew without another revision.
 	const edition = await revOf(`${await editionOf(origin)} ${JSON.stringify(heights)}`);
 	const script = pathOf(embedScript);

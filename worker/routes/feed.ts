@@ -8,7 +8,8 @@ import { atomFeed } from '../news/atom.ts';
 import { type Head, jsonFeed } from '../news/json-feed.ts';
 import { type News, newsAt } from '../news/news.ts';
 import { LISTS_TAG } from '../purge.ts';
-import { cachingOf, momentOf, reply, replyFault } from '../reply.ts';
+import { cachingOf, reply, replyFault } from '../reply.ts';
+import { storageOf } from '../store/serve.ts';
 
 export function getJsonFeed(c: Context<App>): Promise<Response> {
 	return replyNews(c, 'jsonFeed', jsonFeed);
@@ -24,7 +25,7 @@ async function replyNews(
 	write: (head: Head, items: News['items']) => string,
 ): Promise<Response> {
 	const { origin } = c.var;
-	const news = await newsAt(c.env.CONTENT, { origin, ...momentOf(c) });
+	const news = await newsAt(storageOf(c), { origin, now: Date.now() });
 	if (news.kind === 'unavailable') {
 		logUnavailable('feed', news.error);
 		return replyFault(c, { kind: 'fault', code: 'content-unavailable' });

@@ -7,13 +7,14 @@ import { etagOf } from '../etag.ts';
 import { logUnavailable } from '../log.ts';
 import { cataloguePage } from '../pages/catalogue-page.tsx';
 import { LISTS_TAG } from '../purge.ts';
-import { cachingOf, momentOf, reply } from '../reply.ts';
+import { cachingOf, reply } from '../reply.ts';
 import { replyFaultPage } from '../reply-fault-page.ts';
+import { storageOf } from '../store/serve.ts';
 import { pageFiles, pathOf, widget } from '../widget.ts';
 
 export async function getHome(c: Context<App>): Promise<Response> {
 	const { origin } = c.var;
-	const catalogue = await catalogueAt(c.env.CONTENT, { origin, ...momentOf(c) });
+	const catalogue = await catalogueAt(storageOf(c), { origin, now: Date.now() });
 	if (catalogue.kind === 'unavailable') {
 		logUnavailable('catalogue', catalogue.error);
 		return replyFaultPage(c, { kind: 'fault', code: 'content-unavailable' });

@@ -16,8 +16,10 @@ export async function getOembed(c: Context<App>): Promise<Response> {
 	}
 	const live = await findLive(c, wanted.slug);
 	if (live.kind === 'fault') return replyFault(c, live);
-	const heights = await heightsOf(c, live);
+	const heights = heightsOf(live);
 	const left = secondsLeft(momentOf(c, live.changesAt));
 	const text = JSON.stringify(richOf(live.piece, wanted, origin, heights, left));
-	return reply(c, { ...saysOf(c, live, await revOf(text)), type: 'json', body: () => text });
+	// It depends on the query, so it is not kept by its path.
+	const { good: _, ...says } = saysOf(c, live, await revOf(text));
+	return reply(c, { ...says, type: 'json', body: () => text });
 }

@@ -1,5 +1,5 @@
 // When readers see what was just put: the sum of what KV, caches and open tabs may each hold back.
-import { KV_SPREADS, PIECE_FRESH, TAB_ASKS } from '../../model/freshness.ts';
+import { KV_SPREADS, PIECE_FRESH, TAB_ASKS, WORKER_HOLDS } from '../../model/freshness.ts';
 
 /** From when on new readers see a change, and readers in open tabs; how long a cache cut off from the worker may not. */
 export type Seen = { readers: Date; tabs: Date; outage: Date };
@@ -8,7 +8,7 @@ export type Seen = { readers: Date; tabs: Date; outage: Date };
 export function whenSeen(put: Date): Seen {
 	const { maxAge, whileRevalidate, ifError } = PIECE_FRESH;
 	const after = (seconds: number) => new Date(put.getTime() + seconds * 1000);
-	const kept = KV_SPREADS + maxAge;
+	const kept = KV_SPREADS + WORKER_HOLDS + maxAge;
 	const readers = kept + whileRevalidate;
 	return {
 		readers: after(readers),
@@ -25,6 +25,7 @@ export function seenLines(put: Date, remote: boolean, timeZone?: string): string
 	const { maxAge, whileRevalidate } = PIECE_FRESH;
 	const sum = [
 		[KV_SPREADS, 'until KV has it everywhere; Cloudflare says "or more"'],
+		[WORKER_HOLDS, 'for which the worker goes by what KV said'],
 		[maxAge, 'for which caches keep a copy'],
 		[whileRevalidate, 'for which they may show it once more while they ask'],
 	] as const;

@@ -33,7 +33,7 @@ export function servedFrom(newsroom: Newsroom): Served {
 		}
 		const text = textUnder(key);
 		if (text === undefined) return null;
-		return how === 'arrayBuffer' ? new TextEncoder().encode(text).buffer : text;
+		return asBytes(how) ? new TextEncoder().encode(text).buffer : text;
 	};
 	return {
 		get,
@@ -48,6 +48,12 @@ export function servedFrom(newsroom: Newsroom): Served {
 			return { keys, list_complete: true };
 		},
 	};
+}
+
+/** A namespace takes the type alone, or among its options. */
+function asBytes(how: unknown): boolean {
+	if (typeof how === 'object' && how !== null && 'type' in how) return how.type === 'arrayBuffer';
+	return how === 'arrayBuffer';
 }
 
 function variantOf(entries: readonly Entry[], name: string): string | undefined {

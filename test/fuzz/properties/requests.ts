@@ -9,6 +9,8 @@ import { property } from '../property.ts';
 import { silently } from '../silently.ts';
 import { KEYS, statusesFor } from '../statuses.ts';
 
+/** The worker keeps nothing from one input to the next. */
+const FRESH = '1';
 const ORIGIN = 'https://gloss.test';
 
 function kept(): MemoryKv {
@@ -45,7 +47,9 @@ export const requests = property({
 		if (!request) return;
 		kv.reads.length = 0;
 		kv.fails = it.outage ? new Error('KV GET failed: 503 Service Unavailable') : undefined;
-		const answer = await silently(() => worker.request(request, {}, { CONTENT: kv, ORIGIN }));
+		const answer = await silently(() =>
+			worker.request(request, {}, { CONTENT: kv, ORIGIN, FRESH }),
+		);
 		const body = await answer.text();
 		const documented = statusesFor(request.method, new URL(request.url).pathname);
 		assert.ok(documented.includes(answer.status), `It is answered with ${answer.status}.`);

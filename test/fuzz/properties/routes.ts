@@ -14,6 +14,8 @@ import { property } from '../property.ts';
 import { silently } from '../silently.ts';
 import { pieceOf } from './scoring.ts';
 
+/** The worker keeps nothing from one input to the next. */
+const FRESH = '1';
 const ORIGIN = 'https://gloss.test';
 const PAGE = encodeURIComponent(`${ORIGIN}/p/a`);
 
@@ -91,7 +93,9 @@ export function broken(pieces: readonly string[]) {
 async function answered(path: string, text: string, vars: object, metadata?: unknown) {
 	const kv = new MemoryKv({ 'piece:a': text });
 	if (metadata !== undefined) kv.metadata.set('piece:a', metadata);
-	const answer = await silently(() => worker.request(path, {}, { ...vars, CONTENT: kv, ORIGIN }));
+	const answer = await silently(() =>
+		worker.request(path, {}, { ...vars, CONTENT: kv, ORIGIN, FRESH }),
+	);
 	for (const [, value] of answer.headers) assert.doesNotMatch(value, /evil/u, 'In a header.');
 	return { status: answer.status, body: await answer.text() };
 }

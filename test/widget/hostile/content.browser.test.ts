@@ -134,6 +134,7 @@ describe('on our own pages', () => {
 			const env = {
 				CONTENT: new MemoryKv({ 'piece:a': JSON.stringify(live) }),
 				ORIGIN: 'https://gloss.test',
+				FRESH: '1',
 			};
 			for (const path of ['/p/a', '/e/a', '/embed/a']) {
 				const html = await (await worker.request(path, {}, env)).text();

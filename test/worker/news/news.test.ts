@@ -2,11 +2,15 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { metadataOf } from '../../../content/model/metadata.ts';
 import type { Piece } from '../../../content/model/piece.ts';
 import { newsAt } from '../../../worker/news/news.ts';
+import type { Storage } from '../../../worker/store/keeper.ts';
 import { MemoryKv } from '../../fixtures/memory-kv.ts';
 import { explainer, quiz, slug, stored } from '../../fixtures/pieces.ts';
 
 const NOW = Date.parse('2024-12-07T12:00:00Z');
-const at = { origin: 'https://gloss.test', now: NOW, fresh: false };
+const at = { origin: 'https://gloss.test', now: NOW };
+const storageOf = (kv: MemoryKv): Storage => {
+	return { kv, fresh: true, holdMs: 0, patienceMs: 1000, waitUntil() {} };
+};
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -16,7 +20,7 @@ function put(kv: MemoryKv, piece: Piece, name: string = piece.slug): void {
 }
 
 async function news(kv: MemoryKv) {
-	const found = await newsAt(kv, at);
+	const found = await newsAt(storageOf(kv), at);
 	if (found.kind === 'unavailable') throw new Error('It cannot be read.');
 	return found;
 }
@@ -81,6 +85,6 @@ describe('newsAt', () => {
 		expect((await news(kv)).items).toHaveLength(1);
 		expect(logged).toHaveBeenCalledWith(expect.stringContaining('content-invalid'));
 		kv.fails = new Error('KV GET failed: 503');
-		expect(await newsAt(kv, at)).toMatchObject({ kind: 'unavailable' });
+		expect(await newsAt(storageOf(kv), at)).toMatchObject({ kind: 'unavailable' });
 	});
 });

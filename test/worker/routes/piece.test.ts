@@ -77,7 +77,7 @@ describe('GET /v1/pieces/<slug>', () => {
 	test('is kept for a minute where nothing changes', async () => {
 		await put('lasting', stored(quiz()));
 		expect((await get('lasting')).headers.get('cache-control')).toBe(
-			'public, max-age=60, stale-while-revalidate=60, stale-if-error=86400',
+			'public, max-age=60, stale-while-revalidate=40, stale-if-error=86400',
 		);
 	});
 

@@ -1,0 +1,11 @@
+// What the workers beside ours are told to answer with: the body and the headers of a POST.
+
+export type Kept = { body: ArrayBuffer; headers: Record<string, string>; etag: string };
+
+/** The headers that ours sends, other than those of the connection. */
+const OURS = /^(?:access-control-|cache-|content-type|cross-origin-|etag|gloss-|x-content)/u;
+
+export async function told(request: Request): Promise<Kept> {
+	const headers = Object.fromEntries([...request.headers].filter(([name]) => OURS.test(name)));
+	return { body: await request.arrayBuffer(), headers, etag: headers.etag ?? '' };
+}

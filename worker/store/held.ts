@@ -1,0 +1,112 @@
+// What an isolate holds of a slug, and what follows from it: whether KV is to be asked, and what is made of its answer.
+// Pure: time is an argument (epoch milliseconds).
+import { Metadata } from '../../content/model/metadata.ts';
+import { startOf } from '../../content/model/time.ts';
+import { validate } from '../../content/model/validate.ts';
+import { type Copy, publishedAt } from './copy.ts';
+
+/** A good copy, and how KV has stood to it since. */
+export type Held = {
+	copy: Copy;
+	/** Whether it is what is live, or a revision in place of a live value that is invalid. */
+	from: 'piece' | 'revision';
+	/** When KV last said that it is so. */
+	confirmedAt: number;
+	/** When KV last failed, was late, or said what is not believed; undefined while it confirms the copy. */
+	failedAt?: number | undefined;
+	/** Since when KV says what is in doubt. */
+	doubtedAt?: number | undefined;
+	/** The copy before this one. */
+	replaced?: Written | undefined;
+};
+
+/** What tells one write from another. */
+type Written = Pick<Copy, 'rev' | 'metadata'>;
+
+/** What KV said of a slug. */
+export type Said =
+	| { kind: 'found'; copy: Copy }
+	| { kind: 'missing' }
+	| { kind: 'invalid'; metadata: unknown }
+	| { kind: 'unavailable' };
+
+/** `serve` the copy, serve it and `refresh` it meanwhile, or `ask` before anything is served. */
+export type Plan = 'serve' | 'refresh' | 'ask';
+
+/** From which source a reader is served: KV as of now, the isolate's copy in its stead, or a revision. */
+export type Source = 'live' | 'memory' | 'fallback';
+
+/** KV takes up to a minute until all of it says the same; what lasts longer is meant. */
+export const DOUBT_MS = 60_000;
+
+/** What to do for a reader. `hold`: milliseconds that an answer of KV, or its failure, is good for. */
+export function planFor(held: Held, now: number, hold: number): Plan {
+	// A clock that has gone back says nothing of how long ago that was.
+	const age = Math.abs(now - askedAt(held));
+	if (age < hold) return 'serve';
+	return age < 2 * hold ? 'refresh' : 'ask';
+}
+
+/** When KV was last asked, and answered or failed. */
+export function askedAt({ confirmedAt, failedAt }: Held): number {
+	return Math.max(confirmedAt, failedAt ?? 0);
+}
+
+/** From which source the copy is served. */
+export function sourceOf({ from, failedAt }: Held): Source {
+	if (from === 'revision') return 'fallback';
+	return failedAt === undefined ? 'live' : 'memory';
+}
+
+/**
+ * What is held after KV has said something; undefined if there is nothing any more. A missing value after one that was
+ * there, and an older one after a newer, are what a data centre says that is behind: they are believed once they last.
+ */
+export function learn(held: Held, said: Said, now: number): Held | undefined {
+	switch (said.kind) {
+		case 'invalid':
+			return isWithdrawn(said.metadata, now) ? undefined : { ...held, failedAt: now };
+		case 'unavailable':
+			return { ...held, failedAt: now };
+		case 'missing':
+			return lasts(held, now) ? undefined : doubting(held, now);
+		case 'found':
+			if (isOlder(said.copy, held) && !lasts(held, now)) return doubting(held, now);
+			return {
+				copy: said.copy,
+				from: 'piece',
+				confirmedAt: now,
+				replaced: replacedBy(said.copy, held),
+			};
+	}
+}
+
+/** What was taken down stays down, however its value was broken. */
+export function isWithdrawn(metadata: unknown, now: number): boolean {
+	const checked = validate(Metadata, metadata);
+	return checked.ok && startOf(checked.value.withdrawn ?? '') <= now;
+}
+
+function lasts({ doubtedAt }: Held, now: number): boolean {
+	return doubtedAt !== undefined && now - doubtedAt >= DOUBT_MS;
+}
+
+function doubting(held: Held, now: number): Held {
+	return { ...held, failedAt: now, doubtedAt: held.doubtedAt ?? now };
+}
+
+/** A rollback is a write of its own, and newer. What was put by hand has no time: only its return is known. */
+function isOlder(copy: Copy, { copy: kept, from, replaced }: Held): boolean {
+	if (from === 'revision' || copy.rev === kept.rev) return false;
+	if (replaced && isSameWrite(copy, replaced)) return true;
+	return publishedAt(copy) < publishedAt(kept);
+}
+
+function isSameWrite(a: Written, b: Written): boolean {
+	return a.rev === b.rev && a.metadata?.at === b.metadata?.at;
+}
+
+function replacedBy(copy: Copy, { copy: kept, replaced }: Held): Written | undefined {
+	if (copy.rev === kept.rev) return replaced;
+	return { rev: kept.rev, metadata: kept.metadata };
+}

@@ -1,0 +1,168 @@
+// What an isolate keeps of the pieces it serves: the last good copy of each, and what is not there. It asks KV when that is
+// old, once for all who want the same piece, and does not let readers wait longer than is worth it.
+import type { Slug } from '../../content/model/ids.ts';
+import { logAsked, logLate } from '../log.ts';
+import { Memo } from '../memo.ts';
+import { type Invalid, type Missing, type Reading, readPiece, type Unavailable } from '../store.ts';
+import { lateAfter } from './attempt.ts';
+import type { Copy } from './copy.ts';
+import { askedAt, type Held, isWithdrawn, learn, planFor, type Source, sourceOf } from './held.ts';
+import { KnownSlugs } from './known-slugs.ts';
+import type { Kv } from './kv.ts';
+import { newestRevision } from './newest-revision.ts';
+import { LATE, within } from './within.ts';
+
+/** KV as a request has it. */
+export type Storage = {
+	kv: Kv;
+	/** Nothing is kept, and KV is asked each time. */
+	fresh: boolean;
+	/** Milliseconds that an answer of KV is good for. */
+	holdMs: number;
+	/** Milliseconds to wait for KV where there is a good copy. */
+	patienceMs: number;
+	/** Lets work go on after the answer. */
+	waitUntil(work: Promise<unknown>): void;
+};
+
+/** What readers are served: a copy, with where it comes from; or why there is none. */
+export type Served =
+	| { kind: 'found'; copy: Copy; served: Source; askedAt: number }
+	| Invalid
+	| Missing
+	| Unavailable;
+
+/** Without a copy, waiting is worth more: the alternative is no piece. */
+const COLD = 5;
+
+/** An isolate has 128 MB, and most of it is for all else. */
+const COPIES = { count: 4_000, bytes: 24 * 1024 ** 2 };
+
+/** Few enough that nobody fills an isolate with slugs of his own making. */
+const OTHERS = { count: 1_000, bytes: 1024 ** 2 };
+
+/** About the bytes that a slug and a word about it take. */
+const NOTE_BYTES = 256;
+
+type Nothing = { said: Missing | Invalid; at: number };
+type Asking = { since: number; answer: Promise<Served>; late: boolean };
+
+export class Keeper {
+	readonly #copies = new Memo<Held>(COPIES);
+	readonly #nothing = new Memo<Nothing>(OTHERS);
+	readonly #slugs = new KnownSlugs();
+	// One who asked and was cut off leaves a question without an answer: bounded as well.
+	readonly #asking = new Memo<Asking>(OTHERS);
+
+	/** What to serve under a slug now. */
+	async serve(storage: Storage, slug: Slug): Promise<Served> {
+		const now = Date.now();
+		if (storage.fresh) return readFresh(storage.kv, slug, now);
+		const held = this.#copies.get(slug);
+		if (!held) {
+			const nothing = this.#nothing.get(slug);
+			if (nothing && Math.abs(now - nothing.at) < storage.holdMs) return nothing.said;
+			return this.#waitFor(storage, slug, now, COLD * storage.patienceMs);
+		}
+		switch (planFor(held, now, storage.holdMs)) {
+			case 'serve':
+				return servedFrom(held);
+			case 'refresh':
+				this.#ask(storage, slug, now);
+				return servedFrom(held);
+			case 'ask':
+				return this.#waitFor(storage, slug, now, storage.patienceMs);
+		}
+	}
+
+	async #waitFor(storage: Storage, slug: Slug, now: number, ms: number): Promise<Served> {
+		const answer = await within(ms, this.#ask(storage, slug, now));
+		if (answer !== LATE) return answer;
+		const held = this.#copies.get(slug);
+		const late = held ? this.#keep(slug, { ...held, failedAt: Date.now() }) : lateAfter(ms);
+		this.#tellLate(slug, late, ms);
+		return late;
+	}
+
+	/** Says so once, however many are waiting. */
+	#tellLate(slug: Slug, late: Served, ms: number): void {
+		const asking = this.#asking.get(slug);
+		if (asking?.late) return;
+		if (asking) asking.late = true;
+		logLate(slug, late, ms);
+	}
+
+	/**
+	 * Asks KV, or joins those who have. The promise of another request may be awaited here as long as that request lives, which
+	 * `waitUntil` sees to; what does not come all the same is late, and asked for anew.
+	 */
+	#ask(storage: Storage, slug: Slug, now: number): Promise<Served> {
+		const before = this.#asking.get(slug);
+		if (before && now - before.since < COLD * storage.patienceMs) return before.answer;
+		const asking = { since: now, answer: this.#read(storage, slug, now), late: false };
+		this.#asking.set(slug, asking, NOTE_BYTES);
+		const done = asking.answer.finally(() => {
+			if (this.#asking.get(slug) === asking) this.#asking.delete(slug);
+		});
+		storage.waitUntil(done);
+		return asking.answer;
+	}
+
+	async #read({ kv }: Storage, slug: Slug, began: number): Promise<Served> {
+		const before = this.#copies.get(slug)?.copy;
+		if (!before && !(await this.#slugs.mayHave(kv, slug, began))) return { kind: 'missing' };
+		const said = await readPiece(kv, slug, { fresh: false, before });
+		const served = await this.#learn(kv, slug, said);
+		// What goes on as it was is not worth a line.
+		const isNews =
+			served.kind !== 'found' || served.served !== 'live' || served.copy.rev !== before?.rev;
+		if (isNews) logAsked(slug, said, served, Date.now() - began);
+		return served;
+	}
+
+	async #learn(kv: Kv, slug: Slug, said: Reading): Promise<Served> {
+		const held = this.#copies.get(slug);
+		const next = held ? learn(held, said, Date.now()) : await firstOf(kv, slug, said);
+		if (next) return this.#keep(slug, next);
+		this.#copies.delete(slug);
+		if (said.kind === 'found') return { ...said, served: 'live', askedAt: 0 };
+		if (said.kind !== 'unavailable') {
+			if (!held && said.kind === 'missing') this.#slugs.missed(Date.now());
+			this.#nothing.set(slug, { said, at: Date.now() }, NOTE_BYTES);
+		}
+		return said;
+	}
+
+	#keep(slug: Slug, held: Held): Served {
+		this.#nothing.delete(slug);
+		this.#copies.set(slug, held, held.copy.bytes.length + NOTE_BYTES);
+		return servedFrom(held);
+	}
+}
+
+/** What to hold of a slug of which nothing is held: what is live or, where that is invalid, its newest revision. */
+async function firstOf(kv: Kv, slug: Slug, said: Reading): Promise<Held | undefined> {
+	switch (said.kind) {
+		case 'found':
+			return { copy: said.copy, from: 'piece', confirmedAt: Date.now() };
+		case 'invalid': {
+			if (isWithdrawn(said.metadata, Date.now())) return undefined;
+			const copy = await newestRevision(kv, slug);
+			return copy && { copy, from: 'revision', confirmedAt: Date.now() };
+		}
+		case 'missing':
+		case 'unavailable':
+			return undefined;
+	}
+}
+
+async function readFresh(kv: Kv, slug: Slug, began: number): Promise<Served> {
+	const said = await readPiece(kv, slug, { fresh: true });
+	const served: Served = said.kind === 'found' ? { ...said, served: 'live', askedAt: 0 } : said;
+	logAsked(slug, said, served, Date.now() - began);
+	return served;
+}
+
+function servedFrom(held: Held): Served {
+	return { kind: 'found', copy: held.copy, served: sourceOf(held), askedAt: askedAt(held) };
+}
