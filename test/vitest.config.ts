@@ -1,4 +1,5 @@
-// All tests, by what they need: nothing, workerd, a disk, a browser.
+// All tests, by what they need: nothing, workerd, a disk, a browser; and those that take long, which `npm test` leaves to
+// `npm run test:slow`.
 import { defineConfig } from 'vitest/config';
 
 const inWorkerd = [
@@ -7,11 +8,20 @@ const inWorkerd = [
 	'test/worker/routes/**/*.test.ts',
 	'test/worker/store/faults.test.ts',
 ];
-const deskInBrowser = 'test/content/desk/**/*.browser.test.ts';
+// What partners are promised, and what every reader does.
 const inBrowser = [
-	'test/widget/**/*.browser.test.{ts,tsx}',
+	'test/widget/embed/promise-*.browser.test.ts',
+	'test/widget/{keyboard,note,quiz}.browser.test.ts',
+	'test/content/desk/**/*.browser.test.ts',
+];
+const anyBrowser = ['test/widget/**/*.browser.test.{ts,tsx}', ...inBrowser];
+// Whole days with the real wrangler, what builds and deploys, and what is killed at each step.
+const longOnDisk = [
 	'test/journey*.test.ts',
-	deskInBrowser,
+	'test/content/desk/**/*-local.test.ts',
+	'test/content/desk/start.test.ts',
+	'test/content/desk/deploy/deploy.test.ts',
+	'test/content/desk/publish/{cut-off,publish-heights}.test.ts',
 ];
 
 // Keeps wrangler off the network: it asks for request data and reports its use otherwise.
@@ -34,7 +44,7 @@ export default defineConfig({
 						'test/worker/**/*.test.ts',
 						'test/widget/**/*.test.{ts,tsx}',
 					],
-					exclude: [...inWorkerd, ...inBrowser],
+					exclude: [...inWorkerd, ...anyBrowser, ...longOnDisk],
 				},
 			},
 			{
@@ -55,7 +65,7 @@ export default defineConfig({
 				test: {
 					name: 'desk',
 					include: ['test/content/desk/**/*.test.ts'],
-					exclude: [deskInBrowser],
+					exclude: [...anyBrowser, ...longOnDisk],
 					env,
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
@@ -69,6 +79,30 @@ export default defineConfig({
 					maxWorkers: 2,
 					sequence: { groupOrder: 2 },
 					include: inBrowser,
+					env,
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+				},
+			},
+			{
+				test: {
+					name: 'slow-desk',
+					maxWorkers: 2,
+					sequence: { groupOrder: 3 },
+					include: longOnDisk,
+					env,
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+				},
+			},
+			{
+				test: {
+					name: 'slow-browser',
+					isolate: false,
+					maxWorkers: 2,
+					sequence: { groupOrder: 4 },
+					include: anyBrowser,
+					exclude: inBrowser,
 					env,
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
