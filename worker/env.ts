@@ -18,6 +18,8 @@ export type Env = {
 	HOLD_MS?: string;
 	/** Milliseconds to wait for KV where there is a good copy, 1000 by default; five times that without one. */
 	PATIENCE_MS?: string;
+	/** Milliseconds for which a value older than the copy at hand is not believed; a minute without it. */
+	DOUBT_MS?: string;
 };
 
 /** The types of the Hono app. `origin` is our public address without a slash at its end. */

@@ -8,7 +8,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { Env } from '../../worker/env.ts';
 
 /** KV is asked each time, so that what a test puts is there at once. */
-const AT_ONCE = { HOLD_MS: '0' };
+const AT_ONCE = { HOLD_MS: '0', DOUBT_MS: '0' };
 
 type Vars = Partial<Record<Exclude<keyof Env, 'CONTENT'>, string>>;
 

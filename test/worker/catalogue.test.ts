@@ -22,7 +22,14 @@ function published(...pieces: Piece[]): MemoryKv {
 }
 
 /** Storage from which nothing is kept. */
-const from = (kv: MemoryKv) => ({ kv, fresh: true, holdMs: 0, patienceMs: 1000, waitUntil() {} });
+const from = (kv: MemoryKv) => ({
+	kv,
+	fresh: true,
+	holdMs: 0,
+	patienceMs: 1000,
+	doubtMs: 60_000,
+	waitUntil() {},
+});
 
 const slugs = async (kv: MemoryKv) => {
 	const catalogue = await catalogueAt(from(kv), at);

@@ -60,18 +60,19 @@ export function sourceOf({ from, failedAt }: Held): Source {
 
 /**
  * What is held after KV has said something; undefined if there is nothing any more. A missing value after one that was
- * there, and an older one after a newer, are what a data centre says that is behind: they are believed once they last.
+ * there, and an older one after a newer, are what a data centre says that is behind: they are believed once they last for
+ * `doubt` milliseconds.
  */
-export function learn(held: Held, said: Said, now: number): Held | undefined {
+export function learn(held: Held, said: Said, now: number, doubt = DOUBT_MS): Held | undefined {
 	switch (said.kind) {
 		case 'invalid':
 			return isWithdrawn(said.metadata, now) ? undefined : { ...held, failedAt: now };
 		case 'unavailable':
 			return { ...held, failedAt: now };
 		case 'missing':
-			return lasts(held, now) ? undefined : doubting(held, now);
+			return lasts(held, now, doubt) ? undefined : doubting(held, now);
 		case 'found':
-			if (isOlder(said.copy, held) && !lasts(held, now)) return doubting(held, now);
+			if (isOlder(said.copy, held) && !lasts(held, now, doubt)) return doubting(held, now);
 			return {
 				copy: said.copy,
 				from: 'piece',
@@ -87,8 +88,8 @@ export function isWithdrawn(metadata: unknown, now: number): boolean {
 	return checked.ok && startOf(checked.value.withdrawn ?? '') <= now;
 }
 
-function lasts({ doubtedAt }: Held, now: number): boolean {
-	return doubtedAt !== undefined && now - doubtedAt >= DOUBT_MS;
+function lasts({ doubtedAt }: Held, now: number, doubt: number): boolean {
+	return now - (doubtedAt ?? now) >= doubt;
 }
 
 function doubting(held: Held, now: number): Held {

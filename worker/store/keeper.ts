@@ -21,6 +21,8 @@ export type Storage = {
 	holdMs: number;
 	/** Milliseconds to wait for KV where there is a good copy. */
 	patienceMs: number;
+	/** Milliseconds for which a value that is older than the copy, or none, is not believed. */
+	doubtMs: number;
 	/** Lets work go on after the answer. */
 	waitUntil(work: Promise<unknown>): void;
 };
@@ -108,11 +110,11 @@ export class Keeper {
 		return asking.answer;
 	}
 
-	async #read({ kv }: Storage, slug: Slug, began: number): Promise<Served> {
+	async #read({ kv, doubtMs }: Storage, slug: Slug, began: number): Promise<Served> {
 		const before = this.#copies.get(slug)?.copy;
 		if (!before && !(await this.#slugs.mayHave(kv, slug, began))) return { kind: 'missing' };
 		const said = await readPiece(kv, slug, { fresh: false, before });
-		const served = await this.#learn(kv, slug, said);
+		const served = await this.#learn(kv, slug, said, doubtMs);
 		// What goes on as it was is not worth a line.
 		const isNews =
 			served.kind !== 'found' || served.served !== 'live' || served.copy.rev !== before?.rev;
@@ -120,9 +122,9 @@ export class Keeper {
 		return served;
 	}
 
-	async #learn(kv: Kv, slug: Slug, said: Reading): Promise<Served> {
+	async #learn(kv: Kv, slug: Slug, said: Reading, doubtMs: number): Promise<Served> {
 		const held = this.#copies.get(slug);
-		const next = held ? learn(held, said, Date.now()) : await firstOf(kv, slug, said);
+		const next = held ? learn(held, said, Date.now(), doubtMs) : await firstOf(kv, slug, said);
 		if (next) return this.#keep(slug, next);
 		this.#copies.delete(slug);
 		if (said.kind === 'found') return { ...said, served: 'live', askedAt: 0 };

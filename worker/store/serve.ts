@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { WORKER_HOLDS } from '../../content/model/freshness.ts';
 import type { Slug } from '../../content/model/ids.ts';
 import type { App } from '../env.ts';
+import { DOUBT_MS } from './held.ts';
 import { Keeper, type Served, type Storage } from './keeper.ts';
 
 /** One an isolate: what a request has learnt serves the next. */
@@ -19,12 +20,13 @@ export function serve(c: Context<App>, slug: Slug): Promise<Served> {
 }
 
 export function storageOf(c: Context<App>): Storage {
-	const { CONTENT, FRESH, HOLD_MS: hold, PATIENCE_MS: patience } = c.env;
+	const { CONTENT, FRESH, HOLD_MS: hold, PATIENCE_MS: patience, DOUBT_MS: doubt } = c.env;
 	return {
 		kv: CONTENT,
 		fresh: Boolean(FRESH),
 		holdMs: millisecondsOr(HOLD_MS, hold),
 		patienceMs: millisecondsOr(PATIENCE_MS, patience),
+		doubtMs: millisecondsOr(DOUBT_MS, doubt),
 		waitUntil: (work) => c.executionCtx.waitUntil(work),
 	};
 }

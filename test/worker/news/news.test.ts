@@ -9,7 +9,7 @@ import { explainer, quiz, slug, stored } from '../../fixtures/pieces.ts';
 const NOW = Date.parse('2024-12-07T12:00:00Z');
 const at = { origin: 'https://gloss.test', now: NOW };
 const storageOf = (kv: MemoryKv): Storage => {
-	return { kv, fresh: true, holdMs: 0, patienceMs: 1000, waitUntil() {} };
+	return { kv, fresh: true, holdMs: 0, patienceMs: 1000, doubtMs: 60_000, waitUntil() {} };
 };
 
 afterEach(() => vi.restoreAllMocks());

@@ -27,7 +27,7 @@ function opened({ fresh = false } = {}) {
 	const keeper = new Keeper();
 	const going: Promise<unknown>[] = [];
 	const waitUntil = (work: Promise<unknown>) => void going.push(work);
-	const storage = { kv, fresh, holdMs: HOLD, patienceMs: PATIENCE, waitUntil };
+	const storage = { kv, fresh, holdMs: HOLD, patienceMs: PATIENCE, doubtMs: 60_000, waitUntil };
 	return {
 		kv,
 		ask: (of = name) => keeper.serve(storage, of),
