@@ -75,7 +75,7 @@ describe('npm start', () => {
 		const started = start(env);
 		await started.prints('Ctrl-C ends both');
 		expect(started.printed()).toContain(`${partner}/`);
-		expect(started.printed()).toContain(`${worker}/v1/pieces`);
+		expect(started.printed()).toContain(`${worker}/`);
 		const before = await tags(worker);
 
 		const page = await browserPage();
