@@ -34,6 +34,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
+					maxWorkers: 2,
 					include: [
 						'test/*.test.ts',
 						'test/fixtures/*.test.ts',
@@ -52,10 +53,9 @@ export default defineConfig({
 					name: 'worker',
 					include: inWorkerd,
 					env,
-					// To load wrangler takes as long as all the tests: once is enough, and workers share nothing.
+					// To load wrangler takes as long as all the tests: once a process is enough, and they share nothing.
 					isolate: false,
-					maxWorkers: 1,
-					// Vitest wants projects with as many workers each, or one after the other.
+					maxWorkers: 2,
 					sequence: { groupOrder: 1 },
 					testTimeout: 20_000,
 					hookTimeout: 60_000,
@@ -64,6 +64,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'desk',
+					maxWorkers: 2,
 					include: ['test/content/desk/**/*.test.ts'],
 					exclude: [...anyBrowser, ...longOnDisk],
 					env,

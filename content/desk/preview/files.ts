@@ -9,6 +9,19 @@ export type PageFile = { type: string; text: string };
 
 const PAGE = join(import.meta.dirname, 'page');
 
+/** The sheets of the editors' page, in the order of the cascade. */
+const STYLES = [
+	'base',
+	'parts',
+	'pieces',
+	'states',
+	'seen-how',
+	'piece',
+	'beside',
+	'keys',
+	'narrow',
+];
+
 /** The widget's sign, half a disc. */
 const ICON =
 	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7" fill="#fff" stroke="#0b4f8a" stroke-width="2"/><path d="M8 1a7 7 0 0 0 0 14z" fill="#0b4f8a"/></svg>';
@@ -19,15 +32,15 @@ export async function pageFiles(): Promise<Map<string, PageFile>> {
 		type: 'text/javascript; charset=utf-8',
 		text: await bundled(join(PAGE, name)),
 	});
-	const sheet = async (name: string) => ({
-		type: 'text/css; charset=utf-8',
-		text: await readFile(join(PAGE, name), 'utf8'),
-	});
+	const sheet = async (...names: string[]) => {
+		const texts = names.map((name) => readFile(join(PAGE, `${name}.css`), 'utf8'));
+		return { type: 'text/css; charset=utf-8', text: (await Promise.all(texts)).join('\n') };
+	};
 	const files = [
 		[FILES.page, script('main.tsx')],
 		[FILES.host, script('host.ts')],
-		[FILES.pageSheet, sheet('page.css')],
-		[FILES.hostSheet, sheet('host.css')],
+		[FILES.pageSheet, sheet(...STYLES.map((name) => `styles/${name}`))],
+		[FILES.hostSheet, sheet('host')],
 		[FILES.icon, Promise.resolve({ type: 'image/svg+xml', text: ICON })],
 	] as const;
 	return new Map(await Promise.all(files.map(async ([path, file]) => [path, await file] as const)));
