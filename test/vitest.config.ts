@@ -11,7 +11,7 @@ const inWorkerd = [
 // What partners are promised, and what every reader does.
 const inBrowser = [
 	'test/widget/embed/promise-*.browser.test.ts',
-	'test/widget/{keyboard,note,quiz}.browser.test.ts',
+	'test/widget/{keyboard,note}.browser.test.ts',
 	'test/content/desk/**/*.browser.test.ts',
 ];
 const anyBrowser = ['test/widget/**/*.browser.test.{ts,tsx}', ...inBrowser];
