@@ -5,8 +5,6 @@ import type { Correction } from '../../model/correction.ts';
 import type { Slug } from '../../model/ids.ts';
 import type { Piece } from '../../model/piece.ts';
 import { stateAt } from '../../model/time.ts';
-import type { Look } from './look.ts';
-import { OPENING } from './look.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -65,12 +63,6 @@ export function pieceAt(piece: Piece, moment: Moment, now: number): Piece {
 		case 'withdrawn':
 			return { ...lasting, withdrawn: withdrawn ? { ...withdrawn, at: past } : { at: past } };
 	}
-}
-
-/** Who comes back has answered something, and knows of no correction. */
-export function lookOfReturning(look: Look, piece: Piece): Look {
-	if (piece.kind !== 'quiz') return OPENING;
-	return { ...look, returning: true };
 }
 
 /** The name under which a variant is served: as short as a slug, and no piece's own. */
