@@ -53,15 +53,20 @@ export function openNewsroom(place: Place, asked: readonly string[]): Newsroom {
 		const [folder] = report?.folders ?? [];
 		if (!report || !folder) return forget(name);
 		const story = { name, folder, report, at: new Date() };
+		let changed = before === undefined || stateOf(before) !== stateOf(story);
+		const compiled = await Promise.all(
+			compileFolder(folder).map(async ({ slug, piece }) => {
+				const text = serialize(piece);
+				return { key: keyOf(name, slug), piece, text, rev: await revOf(text), at: story.at };
+			}),
+		);
+		// From here on at one go: who asks meanwhile gets all of the old or all of the new.
 		stories.set(name, story);
 		for (const { stem } of folder.pieces) sound.delete(keyOf(name, stem));
-		let changed = before === undefined || stateOf(before) !== stateOf(story);
-		for (const { slug, piece } of compileFolder(folder)) {
-			const text = serialize(piece);
-			const key = keyOf(name, slug);
+		for (const { key, ...it } of compiled) {
 			sound.add(key);
-			if (good.get(key)?.text === text) continue;
-			good.set(key, { piece, text, rev: await revOf(text), at: story.at });
+			if (good.get(key)?.text === it.text) continue;
+			good.set(key, it);
 			changed = true;
 		}
 		return changed;

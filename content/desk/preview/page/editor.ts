@@ -33,6 +33,8 @@ export type Editor = {
 
 export function openEditor(stage: () => Stage | undefined, draw: (model: Model) => void): Editor {
 	let model = BEGINNING;
+	/** How often the piece was asked for: an answer that was overtaken by a later one is old. */
+	let askings = 0;
 
 	function set(next: Partial<Model>): void {
 		model = { ...model, ...next };
@@ -68,8 +70,10 @@ export function openEditor(stage: () => Stage | undefined, draw: (model: Model) 
 
 	async function load(slug: string | undefined): Promise<void> {
 		document.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' });
+		askings += 1;
+		const mine = askings;
 		const detail = slug === undefined ? undefined : await askPiece(slug);
-		if (model.slug !== slug) return;
+		if (mine !== askings) return;
 		set({ detail, shown: undefined, anchors: {} });
 		show();
 		void compare(model.where, false);
@@ -102,11 +106,13 @@ export function openEditor(stage: () => Stage | undefined, draw: (model: Model) 
 		},
 		async saved() {
 			const { slug } = model;
+			askings += 1;
+			const mine = askings;
 			const [stories, detail] = await Promise.all([
 				askStories(),
 				slug === undefined ? undefined : askPiece(slug),
 			]);
-			if (model.slug !== slug) return;
+			if (mine !== askings) return;
 			const before = model.detail;
 			const anew = detail?.rev !== before?.rev;
 			if (anew) keepLook();
@@ -118,7 +124,14 @@ export function openEditor(stage: () => Stage | undefined, draw: (model: Model) 
 		filter: (text) => set({ filter: text }),
 		choose(slug) {
 			if (slug === model.slug && model.detail) return;
-			set({ slug, moment: 'now', look: OPENING, state: undefined, difference: undefined });
+			set({
+				slug,
+				moment: 'now',
+				look: OPENING,
+				state: undefined,
+				difference: undefined,
+				shown: undefined,
+			});
 			void load(slug);
 		},
 		step(by) {

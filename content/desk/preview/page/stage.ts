@@ -9,7 +9,7 @@ const PATIENCE_MS = 5000;
 export type Stage = {
 	/** Shows an address; `about` names the frame for those who hear it. */
 	show(address: string, about: { title: string; rev: string | undefined }): void;
-	/** What is looked at now; undefined where nothing is. */
+	/** What is looked at now; undefined where nothing is, or something else is about to be. */
 	lookNow(questions: readonly string[]): Look | undefined;
 	empty(): void;
 	focus(): void;
@@ -56,7 +56,7 @@ export function openStage(
 			box.append(frame);
 			timer = window.setTimeout(() => swap(frame), PATIENCE_MS);
 		},
-		lookNow: (questions) => front?.contentWindow?.looked?.(questions),
+		lookNow: (questions) => (behind ? undefined : front?.contentWindow?.looked?.(questions)),
 		empty() {
 			front?.remove();
 			behind?.remove();

@@ -141,6 +141,47 @@ describe('an editor', () => {
 		await piece().getByText('Your answer, not right').waitFor();
 	});
 
+	test('stays at a place that was chosen while a saved change was still being drawn', async () => {
+		const drawn = Promise.withResolvers<void>();
+		const asked = page.waitForRequest('**/preview/host/**');
+		await page.route('**/preview/host/**', async (route) => {
+			await drawn.promise;
+			await route.continue();
+		});
+		await page.getByRole('button', { name: 'What came first?: in order, right' }).click();
+		await asked;
+		const again = page.waitForRequest('**/preview/host/**');
+		await it.edit([FILE, ['questions', 3, 'ask'], 'What was first?']);
+		await again;
+		// The first of both frames is gone by now, and its request with it.
+		await page.unrouteAll({ behavior: 'ignoreErrors' });
+		drawn.resolve();
+		await shown('What was first?');
+		await piece().locator('.outcome', { hasText: 'Right' }).waitFor();
+	});
+
+	test('sees what was saved last, though an older answer comes after it', async () => {
+		const older = Promise.withResolvers<void>();
+		const held = page.waitForRequest('**/preview/piece/**');
+		await page.route(
+			'**/preview/piece/**',
+			async (route) => {
+				const response = await route.fetch();
+				await older.promise;
+				await route.fulfill({ response });
+			},
+			{ times: 1 },
+		);
+		await it.edit([FILE, ['questions', 3, 'ask'], 'Which was first?']);
+		const late = (await held).response();
+		await it.edit([FILE, ['questions', 3, 'ask'], 'Which of them was first?']);
+		await shown('Which of them was first?');
+		older.resolve();
+		await (await late)?.finished();
+		await piece().getByText('Which of them was first?').waitFor();
+		expect(await page.locator('.said').getAttribute('data-tone')).toBe('good');
+	});
+
 	test('tries widths, dark and right to left by keys, and keeps them in the address', async () => {
 		for (const key of ['3', 'd', 'r', 'r']) await page.keyboard.press(key);
 		const html = page
