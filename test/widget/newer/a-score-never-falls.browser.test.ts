@@ -5,6 +5,7 @@ import { correctedQuiz, type Effect } from '../../fixtures/corrections.ts';
 import { quiz as planets } from '../../fixtures/pieces.ts';
 import { focused } from '../../harness/focus.ts';
 import { rightAnswer } from '../../harness/key.ts';
+import { scoreIn } from '../../harness/open-piece.ts';
 import { lookAgain, sinceOpened, useOpenTab } from '../../harness/open-tab.ts';
 import { draft, finish, handIn } from '../../harness/quickly.ts';
 import { english } from '../../harness/say.ts';
@@ -12,9 +13,6 @@ import { toldOf } from '../../harness/told.ts';
 
 const { opened, stage } = useOpenTab();
 const { say } = english;
-
-const scoreIn = async (place: Locator) =>
-	(await place.locator('.score').innerText()).replaceAll(/\s+/gu, ' ').trim();
 
 describe('a reader who has finished', () => {
 	async function finished(effect: Effect, option: string): Promise<[Page, Locator]> {
