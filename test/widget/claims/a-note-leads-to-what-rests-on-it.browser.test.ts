@@ -1,9 +1,10 @@
 // From the note of a claim to what else rests on it.
-import type { Locator, Route } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../content/model/inline.ts';
 import { explainer, quiz as planets, slug } from '../../fixtures/pieces.ts';
 import { focused, tabTo } from '../../harness/focus.ts';
+import { heldLine } from '../../harness/held-line.ts';
 import { marksIn, openPiece, restOf } from '../../harness/open-piece.ts';
 import { draft, goOn, handIn } from '../../harness/quickly.ts';
 import { english } from '../../harness/say.ts';
@@ -38,10 +39,9 @@ describe('what else rests on a claim', () => {
 	});
 
 	test('is the same in a first view as after it', async () => {
-		const waiting: Route[] = [];
+		const line = heldLine();
 		const { page, place } = await openPiece(stage, explainer({ slug: slug('cards-first') }), {
-			prepare: (context) =>
-				context.route(/\/(?:a|d)\//u, async (route) => void waiting.push(route)),
+			prepare: line.prepare,
 		});
 		await marksIn(place).first().click();
 		const note = place.getByRole('note');
@@ -49,7 +49,7 @@ describe('what else rests on a claim', () => {
 		await usesIn(note).nth(0).click();
 		expect((await focused(page)).id).toBe('card/people');
 		const before = await note.innerHTML();
-		await Promise.all(waiting.splice(0).map((route) => route.continue()));
+		await line.letGo();
 		await restOf(page);
 		await marksIn(place).nth(1).click();
 		expect(await note.first().innerHTML()).toBe(before);

@@ -1,16 +1,15 @@
-// A newer revision takes over in each kind of piece, on each kind of page, and with each widget.
-import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Explainer } from '../../../content/model/piece.ts';
 import { pinnedFile, pinnedPath } from '../../../content/model/widget-files.ts';
 import manifest from '../../../package.json' with { type: 'json' };
 import { correctedQuiz, correction } from '../../fixtures/corrections.ts';
 import { explainer } from '../../fixtures/pieces.ts';
+import { heldLine } from '../../harness/held-line.ts';
 import { answerFirst, lookAgain, sinceOpened, useOpenTab } from '../../harness/open-tab.ts';
 import { placeFor, tagOf } from '../../harness/paste.ts';
 import { draft, goOn, handIn } from '../../harness/quickly.ts';
 import { english } from '../../harness/say.ts';
-import { placeOf, type Visit } from '../../harness/stage.ts';
+import { placeOf } from '../../harness/stage.ts';
 import { waitForTold } from '../../harness/told.ts';
 import { widget } from '../../harness/worker.ts';
 
@@ -80,20 +79,14 @@ describe('the same happens', () => {
 	});
 
 	test('to a reader who answered the first view before the rest came', async () => {
-		const held: Route[] = [];
-		const hold = /\/(?:a|d)\//u;
-		let open = false;
-		const prepare: Visit['prepare'] = (it) =>
-			it.route(hold, async (route) => {
-				if (open) await route.continue();
-				else held.push(route);
-			});
-		const page = await stage.show(placeFor('planets-quiz') + tagOf('planets-quiz'), { prepare });
+		const line = heldLine();
+		const page = await stage.show(placeFor('planets-quiz') + tagOf('planets-quiz'), {
+			prepare: line.prepare,
+		});
 		const place = await placeOf(page, 'planets-quiz');
 		await answerFirst(place);
 		const rev = await stage.publish(correctedQuiz('rekey'));
-		open = true;
-		await Promise.all(held.map((route) => route.continue()));
+		await line.letGo();
 		await waitForTold(page, 'view');
 		// They have what they began.
 		expect(await sinceOpened(place).count()).toBe(0);
