@@ -27,6 +27,9 @@ const longOnDisk = [
 // Keeps wrangler off the network: it asks for request data and reports its use otherwise.
 const env = { CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_SEND_METRICS: 'false' };
 
+// For a busy machine: what comes at all comes within this, and what does not come is awaited no longer.
+const expect = { poll: { timeout: 15_000 } };
+
 export default defineConfig({
 	test: {
 		reporters: ['default', './test/reporter.ts'],
@@ -46,6 +49,8 @@ export default defineConfig({
 						'test/widget/**/*.test.{ts,tsx}',
 					],
 					exclude: [...inWorkerd, ...anyBrowser, ...longOnDisk],
+					expect,
+					testTimeout: 30_000,
 				},
 			},
 			{
@@ -57,7 +62,8 @@ export default defineConfig({
 					isolate: false,
 					maxWorkers: 2,
 					sequence: { groupOrder: 1 },
-					testTimeout: 20_000,
+					expect,
+					testTimeout: 60_000,
 					hookTimeout: 60_000,
 				},
 			},
@@ -68,6 +74,7 @@ export default defineConfig({
 					include: ['test/content/desk/**/*.test.ts'],
 					exclude: [...anyBrowser, ...longOnDisk],
 					env,
+					expect,
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 				},
@@ -81,6 +88,7 @@ export default defineConfig({
 					sequence: { groupOrder: 2 },
 					include: inBrowser,
 					env,
+					expect,
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 				},
@@ -92,6 +100,7 @@ export default defineConfig({
 					sequence: { groupOrder: 3 },
 					include: longOnDisk,
 					env,
+					expect,
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 				},
@@ -105,6 +114,7 @@ export default defineConfig({
 					include: anyBrowser,
 					exclude: inBrowser,
 					env,
+					expect,
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 				},

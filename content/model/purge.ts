@@ -13,7 +13,7 @@ export type How = v.InferOutput<typeof How>;
 export const SLUGS_A_PURGE = 29;
 
 /** Seconds by which the clocks of two machines may differ, and for which a request that was overheard is worth something. */
-export const PATIENCE_S = 300;
+const PATIENCE_S = 300;
 
 /** What the worker says to it. `no-cache`: nothing is kept, so there is nothing to forget. */
 export const PurgeAnswer = v.variant('purged', [

@@ -6,7 +6,7 @@ import type { Say } from './by-keyboard.ts';
 import { type Known, wordsOf } from './key.ts';
 
 /** Does what an answer needs, short of handing it in where that is a step of its own. */
-export async function draftByPointer(
+async function draftByPointer(
 	place: Locator,
 	question: Known,
 	answer: Answer,

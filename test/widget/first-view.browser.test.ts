@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Quiz } from '../../content/model/piece.ts';
 import { quiz as planets } from '../fixtures/pieces.ts';
 import { focused, tabTo } from '../harness/focus.ts';
+import { heldLine } from '../harness/held-line.ts';
 import { type Known, rightAnswer, wordsOf } from '../harness/key.ts';
 import { draft, goOn, handIn } from '../harness/quickly.ts';
 import { english as words } from '../harness/say.ts';
@@ -35,23 +36,6 @@ beforeEach(async () => {
 	await stage.publish(quiz);
 });
 
-/** A line on which the first script comes, and nothing else of ours until it is let go. */
-function held() {
-	const waiting: Route[] = [];
-	let open = false;
-	return {
-		prepare: (context: BrowserContext) =>
-			context.route(/\/(?:a|d)\//u, async (route) => {
-				if (open) await route.continue();
-				else waiting.push(route);
-			}),
-		async letGo() {
-			open = true;
-			await Promise.all(waiting.splice(0).map((route) => route.continue()));
-		},
-	};
-}
-
 const lost = (context: BrowserContext) => context.route(/\/(?:a|d)\//u, (route) => route.abort());
 
 const rightWords = () => wordsOf(first, [...(rightAnswer(first) as readonly string[])])[0] ?? '';
@@ -63,7 +47,7 @@ const restOf = (page: Page) => waitForTold(page, 'view');
 
 describe('before the rest has come', () => {
 	test('the first question is answered, explained and annotated', async () => {
-		const { prepare } = held();
+		const { prepare } = heldLine();
 		const page = await stage.show(EMBED, { prepare });
 		const place = await placeOf(page, 'planets-quiz');
 		await place.getByText(rightWords(), { exact: true }).click();
@@ -91,7 +75,7 @@ describe('before the rest has come', () => {
 	});
 
 	test('the keyboard alone answers it', async () => {
-		const { prepare } = held();
+		const { prepare } = heldLine();
 		const page = await stage.show(EMBED, { prepare });
 		const place = await placeOf(page, 'planets-quiz');
 		await tabTo(page, ({ type }) => type === 'radio');
@@ -105,7 +89,7 @@ describe('before the rest has come', () => {
 	});
 
 	test('a hint opens and closes', async () => {
-		const { prepare } = held();
+		const { prepare } = heldLine();
 		const hinted = { ...first, hint: 'Think of the Sun.' };
 		await stage.publish({ ...quiz, questions: [hinted, ...quiz.questions.slice(1)] });
 		const page = await stage.show(EMBED, { prepare });
@@ -118,7 +102,7 @@ describe('before the rest has come', () => {
 });
 
 test('an answer given before the rest has come is remembered, where the page asks for it', async () => {
-	const { prepare } = held();
+	const { prepare } = heldLine();
 	const page = await stage.show(EMBED.replace('<div ', '<div data-gloss-storage="session" '), {
 		prepare,
 	});
@@ -133,7 +117,7 @@ test('an answer given before the rest has come is remembered, where the page ask
 
 describe('when the rest comes', () => {
 	test('everything stays as the reader left it, the focus too', async () => {
-		const line = held();
+		const line = heldLine();
 		const page = await stage.show(EMBED, { prepare: line.prepare });
 		const place = await placeOf(page, 'planets-quiz');
 		await place.getByText(rightWords(), { exact: true }).click();
@@ -152,7 +136,7 @@ describe('when the rest comes', () => {
 	});
 
 	test('a reader who has pressed Next already is taken there', async () => {
-		const line = held();
+		const line = heldLine();
 		const page = await stage.show(EMBED, { prepare: line.prepare });
 		const place = await placeOf(page, 'planets-quiz');
 		await place.getByText(rightWords(), { exact: true }).click();
@@ -181,7 +165,7 @@ describe('when the piece has changed meanwhile', () => {
 	const changed = choiceFirst({ title: 'The planets, put right' });
 
 	test('a reader who has not answered gets the new one', async () => {
-		const line = held();
+		const line = heldLine();
 		const page = await stage.show(EMBED, { prepare: line.prepare });
 		const place = await placeOf(page, 'planets-quiz');
 		const rev = await stage.publish(changed);
@@ -192,7 +176,7 @@ describe('when the piece has changed meanwhile', () => {
 	});
 
 	test('a reader who has answered finishes the old one', async () => {
-		const line = held();
+		const line = heldLine();
 		const rev = await stage.publish(quiz);
 		const page = await stage.show(EMBED, { prepare: line.prepare });
 		const place = await placeOf(page, 'planets-quiz');
@@ -246,7 +230,7 @@ test('each of several tags on a page brings its own first view', async () => {
 		(name) =>
 			`<div data-gloss="${name}" data-gloss-load="eager"></div><script async src="https://gloss.example/e/${name}.js"></script>`,
 	);
-	const { prepare } = held();
+	const { prepare } = heldLine();
 	const page = await stage.show(tags.join(''), { prepare });
 	for (const name of names) {
 		const place = await placeOf(page, name);

@@ -1,11 +1,12 @@
 // A tab that stays open while a story moves on, by a clock of our own: what a reader sees a moment before and at the
 // second. The worker goes by the real clock, so everything happens years ahead.
-import type { BrowserContext, Locator, Page, Route } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../content/model/claim.ts';
 import type { Piece, Quiz } from '../../content/model/piece.ts';
 import { explainer, quiz as planets, slug } from '../fixtures/pieces.ts';
 import { focused } from '../harness/focus.ts';
+import { heldLine } from '../harness/held-line.ts';
 import { layoutShiftsOn } from '../harness/layout-shift.ts';
 import { addScript, GLOSS, linkOf, placeFor, stateOf, tagOf } from '../harness/paste.ts';
 import { draft, handIn } from '../harness/quickly.ts';
@@ -164,23 +165,6 @@ test('a piece that is withdrawn says why, in its language, whatever was opened i
 });
 
 describe('a piece that is seen or taken over only after its moment', () => {
-	/** A line on which the first script comes, and nothing else of ours until it is let go. */
-	function held() {
-		const waiting: Route[] = [];
-		let open = false;
-		return {
-			prepare: (context: BrowserContext) =>
-				context.route(/\/(?:a|d)\//u, async (route) => {
-					if (open) await route.continue();
-					else waiting.push(route);
-				}),
-			async letGo() {
-				open = true;
-				await Promise.all(waiting.splice(0).map((route) => route.continue()));
-			},
-		};
-	}
-
 	test.each(['quiz', 'explainer'] as const)(
 		'the first view of a %s becomes what it would be if it were drawn now',
 		async (kind) => {
@@ -189,7 +173,7 @@ describe('a piece that is seen or taken over only after its moment', () => {
 				kind === 'quiz'
 					? quizNamed('over-quiz', 'first', { ...changes, claims: until('heat', DAY) })
 					: explainer({ slug: slug('over-explainer'), ...changes });
-			const line = held();
+			const line = heldLine();
 			const body = placeFor(piece.slug, 'data-gloss-load="eager"') + tagOf(piece.slug);
 			const { page, place } = await openBefore(piece, body, line.prepare);
 			await place.locator('.gloss').waitFor();
@@ -211,7 +195,7 @@ describe('a piece that is seen or taken over only after its moment', () => {
 
 	test('what was withdrawn while the rest was on its way goes at once', async () => {
 		const piece = quizNamed('recalled', 'first', {});
-		const line = held();
+		const line = heldLine();
 		const body = placeFor(piece.slug, 'data-gloss-load="eager"') + tagOf(piece.slug);
 		const { page, place } = await openBefore(piece, body, line.prepare);
 		await place.locator('.options').waitFor();
@@ -225,7 +209,7 @@ describe('a piece that is seen or taken over only after its moment', () => {
 
 	test('a piece further down, which loads when the reader comes near, is not shown for a moment', async () => {
 		const piece = quizNamed('below', 'first', { expires: DAY });
-		const line = held();
+		const line = heldLine();
 		const body = `<div style="height:5000px"></div>${placeFor(piece.slug)}${tagOf(piece.slug)}`;
 		const { page, place } = await openBefore(piece, body, line.prepare);
 		await page.clock.setSystemTime(ENDS + 1_000);

@@ -13,7 +13,7 @@ import type { Entry, Listed } from '../kv/kv.ts';
  * Days that files are kept after the deploy that replaces them. A cache may still hand out an old script for a week
  * (`stale-if-error`), and a page that holds it may stay open: twice the 30 days that are promised.
  */
-export const KEPT_DAYS = 60;
+const KEPT_DAYS = 60;
 
 /** `there` are the keys of this build that KV has; `ending` are keys of builds before that have no end yet. */
 export type DeployPlan = { put: Entry[]; there: string[]; ending: Listed[] };

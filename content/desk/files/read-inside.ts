@@ -39,7 +39,7 @@ export async function readInside(folder: string, name: string, limit: number): P
 }
 
 /** Whether a real path lies in a folder, itself a real path. */
-export function isInside(folder: string, path: string): boolean {
+function isInside(folder: string, path: string): boolean {
 	const way = relative(folder, path);
 	return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

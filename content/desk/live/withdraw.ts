@@ -85,7 +85,7 @@ export async function planWithdrawal(
 }
 
 /** The slots that hold the piece, or why they are not known: a withdrawal does not wait for them. */
-export async function slotsOrWhy(
+async function slotsOrWhy(
 	kv: Kv,
 	slug: Slug,
 ): Promise<{ slots: Slot[]; blind: string | undefined }> {

@@ -28,7 +28,7 @@ import { pieceOf } from './scoring.ts';
 const ORIGIN = 'https://gloss.test';
 
 /** A piece as a browser gets it: not what was validated, but what is stored, with all that a later version adds. */
-export function delivered(text: string): Delivery {
+function delivered(text: string): Delivery {
 	const piece: Piece = JSON.parse(text);
 	return {
 		rev: '0123456789ab',

@@ -1,10 +1,13 @@
 // The demo pages reserve what the pieces on them take.
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { layoutShiftsOn } from '../../harness/layout-shift.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
 
 const stage = useStage();
+
+/** Those at which a column has a width that places.css has heights for. */
+const WIDTHS = [320, 352, 424, 720];
 
 const PAGES = [
 	['/article.html', 'assad-quiz'],
@@ -26,14 +29,30 @@ const late = (context: BrowserContext) =>
 		await route.continue();
 	});
 
+/** How much more than its piece takes each place keeps, in pixels. */
+const spareOn = (page: Page) =>
+	page.locator('[data-gloss]').evaluateAll((all) =>
+		all.map((it) => {
+			const place = it.closest('.embed') ?? it;
+			const reserved = Number.parseFloat(getComputedStyle(place).minHeight);
+			return reserved - (it.shadowRoot?.querySelector('.gloss')?.clientHeight ?? 0);
+		}),
+	);
+
+/** Three lines of text: fonts are not the same on all machines. */
+const MOST_TO_SPARE = 80;
+
 test.each(PAGES)(
-	'on %s nothing moves when pieces come, on a phone or wide',
+	'on %s nothing moves when pieces come, at any width, and no more is kept than they take',
 	async (path, ...names) => {
-		for (const width of [320, 720]) {
+		for (const width of WIDTHS) {
 			// So high that the whole page is on the screen: off it, nothing would count either.
 			const page = await stage.visit(path ?? '', { width, height: 8000, prepare: late });
 			for (const name of names) await placeOf(page, name);
 			expect(await layoutShiftsOn(page)).toEqual([]);
+			const spare = await spareOn(page);
+			expect(spare).toHaveLength(names.length);
+			expect(Math.max(...spare), `${path} at ${width} px: ${spare}`).toBeLessThan(MOST_TO_SPARE);
 			await page.context().close();
 		}
 	},

@@ -1,6 +1,6 @@
 // From a note to its passage in the article at hand, and back.
-import { beforeAll, describe, expect, test } from 'vitest';
-import { articleWith, quotedExplainer, quotedQuiz, TEXT } from '../../fixtures/passages/quoted.ts';
+import { describe, expect, test } from 'vitest';
+import { articleWith, quotedQuiz, TEXT } from '../../fixtures/passages/quoted.ts';
 import { listenTo } from '../../harness/announced.ts';
 import { asQuiz } from '../../harness/content.ts';
 import { focused } from '../../harness/focus.ts';
@@ -15,16 +15,12 @@ import {
 } from '../../harness/marks.ts';
 import { GLOSS, placeFor } from '../../harness/paste.ts';
 import { draft, goOn, handIn } from '../../harness/quickly.ts';
+import { useQuotedPieces } from '../../harness/quoted-article.ts';
 import { arabic, english } from '../../harness/say.ts';
-import { placeOf, useStage, type Visit } from '../../harness/stage.ts';
+import { placeOf, type Visit } from '../../harness/stage.ts';
 import { toldOf, waitForTold } from '../../harness/told.ts';
 
-const stage = useStage();
-
-beforeAll(async () => {
-	await stage.put('quoted-quiz', quotedQuiz());
-	await stage.put('quoted-explainer', quotedExplainer());
-});
+const stage = useQuotedPieces();
 
 const show = (name: string, text: Partial<typeof TEXT> = {}, visit: Visit = {}) =>
 	stage.show(articleWith(placeFor(name), text) + GLOSS, visit);

@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const SHEET = readFileSync(new URL('../../../widget/styles/tokens.css', import.meta.url), 'utf8');
+const sheetOf = (name: string) =>
+	readFileSync(new URL(`../../../widget/styles/${name}.css`, import.meta.url), 'utf8');
+const SHEET = sheetOf('tokens');
 
 /** The colours that a rule gives, by name. */
-function coloursIn(selector: string): Map<string, string> {
-	const rule = SHEET.slice(SHEET.indexOf(`${selector} {`)).replace(/\}.*$/su, '');
+function coloursIn(selector: string, sheet = SHEET): Map<string, string> {
+	const rule = sheet.slice(sheet.indexOf(`${selector} {`)).replace(/\}.*$/su, '');
 	const found = rule.matchAll(/--([\w-]+): (#[0-9a-f]{3,6});/gu);
 	return new Map([...found].map(([, name = '', colour = '']) => [name, colour]));
 }
@@ -52,4 +54,15 @@ describe.each([
 	test('the lines of what can be pressed stand out by 3', () => {
 		expect(onPaper('strong-border')).toBeGreaterThanOrEqual(3);
 	});
+});
+
+test('the hosted page, where a media query must stand around them, has the same dark colours', () => {
+	const dark = coloursIn('.gloss[data-theme="dark"]');
+	const page = sheetOf('page');
+	expect(dark.size).toBeGreaterThan(7);
+	expect(coloursIn('body:not(.frame) .gloss', page)).toEqual(dark);
+	const paper = coloursIn('.gloss').get('paper');
+	expect(page).toContain(`body {\n\tmargin: 0;\n\tbackground: ${paper};`);
+	expect(page).toContain(`body:not(.frame) {\n\t\tbackground: ${dark.get('paper')};`);
+	expect(page).toContain(`background: ${dark.get('ink')};\n\t\tcolor: ${dark.get('paper')};`);
 });
