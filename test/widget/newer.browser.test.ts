@@ -83,6 +83,34 @@ describe('a tab that is looked at again', () => {
 		const lines = await place.locator('.status p').allInnerTexts();
 		expect(lines).toContain(`${say('sinceOpened')}: ${say('questionN', { n: 1 })}`);
 		expect(lines).toContain(`${say('changedSince')}: Question 2, Question 3, and Question 4`);
+		// Each says so in its place, before it is answered and after.
+		const mark = place.locator('.question .corrected', { has: page.locator('#ask') });
+		expect(await mark.locator('.since').innerText()).toBe(say('sinceOpened'));
+		await goOn(place);
+		expect(await mark.locator('.since').innerText()).toBe(say('changedSince'));
+		await draft(place, ['jupiter']);
+		await handIn(place);
+		expect(await mark.locator('.since').innerText()).toBe(say('changedSince'));
+	});
+
+	test('says all that changed since it was opened, however often it did', async () => {
+		const [page, place] = await opened('planets-quiz', quickly);
+		await answerFirst(place);
+		await stage.publish(correctedQuiz('rekey'));
+		await lookAgain(page);
+		await sinceOpened(place).first().waitFor();
+		const { questions, ...rekeyed } = correctedQuiz('rekey');
+		const again = questions.map((it) => (it.id === 'number' ? { ...it, explain: 'Anew.' } : it));
+		const rev = await stage.publish({ ...rekeyed, questions: again });
+		await page.clock.fastForward(61_000);
+		await lookAgain(page);
+		await settled(page, rev);
+		const lines = place.locator('.status p');
+		await lines.getByText(say('changedSince')).waitFor();
+		expect(await lines.allInnerTexts()).toEqual(
+			expect.arrayContaining([`${say('sinceOpened')}: ${say('questionN', { n: 1 })}`]),
+		);
+		expect(await place.getByRole('button', { name: say('answerAgain', {}, 1) }).count()).toBe(1);
 	});
 
 	test('takes the new revision over and says what changed', async () => {
@@ -309,6 +337,40 @@ test('an explainer keeps open what is open, and names the cards that changed', a
 	expect(await place.getByRole('note').first().isVisible()).toBe(true);
 	const changed = place.locator('.corrected', { hasText: 'A body that is round.' });
 	expect(await changed.getByText('Before the note.').isVisible()).toBe(true);
+});
+
+test('an explainer marks the entries and the card that changed without a correction, in a column of any width', async () => {
+	const [page, place] = await opened('planets-explainer', { width: 320 });
+	const was = explainer();
+	const count = was.claims.count;
+	if (!count) throw new Error('There is no such claim.');
+	const cards = was.cards.map((card) => {
+		if (card.kind === 'terms') return { ...card, heading: 'Words' };
+		if (card.kind !== 'timeline') return card;
+		const [first, ...others] = card.entries;
+		return first ? { ...card, entries: [{ ...first, text: 'Seen anew.' }, ...others] } : card;
+	});
+	const claims = { ...was.claims, count: { ...count, asOf: '2021' } };
+	await stage.publish({ ...was, cards, claims });
+	await lookAgain(page);
+	const since = say('changedSince');
+	await place.locator('.status').getByText(since).waitFor();
+	const marked = place.locator('.corrected', { has: page.getByText(since, { exact: true }) });
+	const entry = marked.filter({ hasText: 'Seen anew.' });
+	await place.locator('.card h3 button', { hasText: 'Words' }).click();
+	const heading = place.locator('.card', { hasText: 'Words' });
+	expect(await heading.getByText(since).isVisible()).toBe(true);
+	const timeline = place.locator('.card.is-timeline');
+	const folded = timeline.locator('h3 button[aria-expanded=false]');
+	if (await folded.count()) await folded.click();
+	expect(await entry.getByText(since).isVisible()).toBe(true);
+	// The other one there rests on the claim.
+	expect(await timeline.getByText(since).count()).toBe(2);
+	// The note of what has changed says so as well.
+	await place.getByText('eight planets').click();
+	const note = place.getByRole('note').first();
+	expect(await note.getByText(since).isVisible()).toBe(true);
+	expect(await place.evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThan(1);
 });
 
 describe('where the answer is of no use', () => {

@@ -54,6 +54,7 @@ export function mount(
 		claims: piece.claims,
 		sources: piece.sources,
 		corrections: piece.corrections,
+		marks: before?.marks,
 		origin,
 		pageOf: (slug: string) => `${origin}/p/${slug}`,
 		roomy: isRoomy(element, piece.kind),

@@ -37,6 +37,8 @@ export type Before = {
 	said: string;
 	/** What is said of it at the top. */
 	notice: ((state: State, scope: Scope) => VNode) | undefined;
+	/** What is marked in its place. */
+	marks: Scope['marks'];
 	viewed: boolean;
 };
 
