@@ -574,10 +574,18 @@ test.each([
 test('a piece that has been withdrawn by then gives way to one line that says so', async () => {
 	const [page, place] = await opened();
 	await answerFirst(place);
+	await goOn(place);
+	// In the middle of a question.
+	await draft(place, ['jupiter']);
+	await place.getByRole('checkbox').first().focus();
 	const why = 'Its key was wrong.';
 	await stage.publish(planets({ withdrawn: { at: '2020-02-01', why } }));
 	await lookAgain(page);
-	await place.getByText(`${say('quizGone')} ${why}`).waitFor();
+	const line = place.getByText(`${say('quizGone')} ${why} ${say('answersGone')}`, { exact: true });
+	await line.waitFor();
+	expect(await line.getAttribute('role')).toBe('status');
+	expect((await focused(page)).name).toBe(await line.innerText());
+	expect(await linkOf(page, 'planets-quiz').isVisible()).toBe(true);
 	expect(await place.getByText('Its thick air keeps the heat.').count()).toBe(0);
 	expect((await toldOf(page, 'error')).map(({ detail }) => detail)).toMatchObject([
 		{ slug: 'planets-quiz', code: 'gone' },

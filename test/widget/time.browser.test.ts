@@ -223,6 +223,20 @@ describe('a piece that is seen or taken over only after its moment', () => {
 		expect(stage.console()).toEqual([`gloss: ${piece.slug}: gone`]);
 	});
 
+	test('so does what its reader has answered meanwhile, and they are told', async () => {
+		const piece = quizNamed('recalled-answered', 'first', {});
+		const line = held();
+		const body = placeFor(piece.slug, 'data-gloss-load="eager"') + tagOf(piece.slug);
+		const { place } = await openBefore(piece, body, line.prepare);
+		await draft(place, ['venus']);
+		await handIn(place);
+		await place.locator('.explain').waitFor();
+		await stage.put(piece.slug, { ...piece, withdrawn: { at: '2020' } });
+		await line.letGo();
+		await place.getByText(`${say('quizGone')} ${say('answersGone')}`, { exact: true }).waitFor();
+		expect(stage.console()).toEqual([`gloss: ${piece.slug}: gone`]);
+	});
+
 	test('a piece further down, which loads when the reader comes near, is not shown for a moment', async () => {
 		const piece = quizNamed('below', 'first', { expires: DAY });
 		const line = held();

@@ -20,8 +20,8 @@ export type Subject = {
 	first?: FirstShown | undefined;
 	failed?(error: unknown): void;
 	get: Deliveries['get'];
-	/** Hears that the piece has ended. */
-	over(gone: Gone): void;
+	/** Hears that the piece has ended, and whether its reader had answered something. */
+	over(gone: Gone, answered: boolean): void;
 };
 
 /** `watch` says whether the place is on the page: away from it, nothing is listened for and nothing is told. */
