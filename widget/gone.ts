@@ -10,12 +10,14 @@ import { themeOf } from './theme.ts';
  * Says that a piece is gone; gives back how to hand the element back. Where it was shown, its height stays, so that
  * nothing below it moves, and the focus does if it was inside.
  *
+ * @param begun - whether its reader had answered something, of which nothing is left
  * @param leave - ends what is shown now
  * @throws if the element cannot have a shadow root
  */
 export function sayGone(
 	element: Element,
-	{ lang, dir, text }: Gone,
+	{ lang, dir, text, answered }: Gone,
+	begun: boolean,
 	options: Options,
 	leave: (() => void) | undefined,
 ): () => void {
@@ -37,7 +39,7 @@ export function sayGone(
 	if (!element.querySelector('.gloss.transcript')) shadow.append(document.createElement('slot'));
 	shadow.append(frame);
 	frame.style.minHeight = `${shown - element.clientHeight + frame.offsetHeight}px`;
-	line.textContent = text;
+	line.textContent = begun && answered ? `${text} ${answered}` : text;
 	if (focused) line.focus({ preventScroll: true });
 	return () => handBack(shadow);
 }

@@ -127,7 +127,7 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		if (known.get(element) !== instance) return;
 		const [look, mount, delivery] = arrived ?? [];
 		if (delivery && 'error' in delivery && delivery.gone) {
-			end(element, instance, options, delivery);
+			end(element, instance, options, delivery, first.answered());
 			return;
 		}
 		if (!look || !mount || !delivery || 'error' in delivery) {
@@ -155,7 +155,8 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		options: Options,
 		{ mount, ...what }: Omit<Subject, 'origin' | 'get' | 'over'> & { mount: Mount },
 	): void {
-		const over = (gone: Gone) => end(element, instance, options, { error: 'gone', gone });
+		const over = (gone: Gone, answered: boolean) =>
+			end(element, instance, options, { error: 'gone', gone }, answered);
 		const now = instance.options ?? options;
 		show(instance, mount(element, { ...what, origin, get, over }, now));
 	}
@@ -166,13 +167,14 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		instance: Instance,
 		options: Options,
 		{ error, gone }: Exclude<Arrival, Delivery>,
+		answered = false,
 	): void {
 		const now = instance.options ?? options;
 		instance.status = 'failed';
 		fail(element, now, error);
 		if (!gone) return;
 		try {
-			instance.stop = sayGone(element, gone, now, instance.stop);
+			instance.stop = sayGone(element, gone, answered, now, instance.stop);
 			delete instance.shown;
 		} catch {
 			// The script that came in the place of the piece has said so.

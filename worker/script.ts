@@ -45,20 +45,26 @@ type Fault = { slug: string; code: string; message: string; gone?: Gone | undefi
 
 /**
  * What `/e/<slug>.js` sends where there is no piece: tells the elements that wait for it and the console, and
- * leaves everything as it is, but that the place of a piece that is gone says so beside its own link. The script may run
+ * leaves everything as it is, but that the place of a piece that is gone says so beside its own link. A tag without an
+ * element makes one for that right after itself, as the widget does for a piece (widget/place.ts). The script may run
  * before the elements are parsed, hence the wait; and it may come twice, or beside the widget, so that they share what
  * has been told (widget/told.ts).
  */
 export function faultScript({ slug, code, message, gone }: Fault): string {
 	const line = `Gloss: "${slug}" is not shown (${code}). ${message}`;
-	return `(()=>{const slug=${quote(slug)},code=${quote(code)},show=${gone ? showing(gone) : '()=>{}'},${TELL};document.readyState==='loading'?document.addEventListener('DOMContentLoaded',tell,{once:true}):tell();function say(){console.warn(${quote(line)})}})();`;
+	const then = gone ? `show=${showing(gone)},make=${MAKE}` : `show=()=>{},make=()=>[]`;
+	return `(()=>{const slug=${quote(slug)},code=${quote(code)},script=document.currentScript,${then},${TELL};document.readyState==='loading'?document.addEventListener('DOMContentLoaded',tell,{once:true}):tell();function say(){console.warn(${quote(line)})}})();`;
 }
 
 const TELL = [
 	`tell=()=>{const told=document[Symbol.for('gloss.told')]??=new WeakSet`,
-	`all=[...document.querySelectorAll('[data-gloss]')].filter(it=>it.getAttribute('data-gloss').split('#')[0].trim()===slug)`,
+	`there=[...document.querySelectorAll('[data-gloss]')].filter(it=>it.getAttribute('data-gloss').split('#')[0].trim()===slug)`,
+	`all=there.length?there:make()`,
 	`fresh=all.filter(it=>!told.has(it));if(fresh.length||!all.length)say();for(const it of fresh){told.add(it);it.dispatchEvent(new CustomEvent('gloss:error',{bubbles:true,composed:true,detail:{slug,code}}));show(it)}}`,
 ].join();
+
+/** A script that is cloned or a module is found by its address. Some pages hide what is empty, hence the space. */
+const MAKE = `()=>{const at=script??document.querySelector('script[src*="/e/'+slug+'.js"]');if(!document.body.contains(at))return[];const place=Object.assign(document.createElement('div'),{textContent:' '});place.setAttribute('data-gloss',slug);at.after(place);return[place]}`;
 
 /**
  * As widget/gone.ts has it, in the page's own type. On our own pages the place holds the piece itself, or says so already.

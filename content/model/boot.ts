@@ -9,8 +9,11 @@ export type WordList = Record<string, string | Record<string, string>>;
 /** A piece as it travels: validated and prepared by the worker, with its revision and the words of its language. */
 export type Delivery = { rev: string; piece: Piece; words: WordList } & Prepared;
 
-/** What readers are told where a piece has expired or was withdrawn, in its language. */
-export type Gone = { lang: string; dir: 'ltr' | 'rtl'; text: string };
+/**
+ * What readers are told where a piece has expired or was withdrawn, in its language; and what those are told beside who
+ * had answered something.
+ */
+export type Gone = { lang: string; dir: 'ltr' | 'rtl'; text: string; answered?: string };
 
 /**
  * The argument of the runtime. `origin` is the worker's public address without a slash at its end; `words` are all

@@ -20,13 +20,14 @@ export function overflowIn(place: Locator): Promise<string[]> {
 	});
 }
 
-/** Buttons, options and fields lower than 44 px, and signs in a text that a finger 22 px wide misses; each as a line. */
+/** Buttons, options, fields and links that stand alone lower than 44 px, and signs in a text that a finger 22 px wide misses; each as a line. */
 export function smallTargetsIn(place: Locator): Promise<string[]> {
 	return place.evaluate((host) => {
 		const root = host.shadowRoot;
 		const found: string[] = [];
 		const inText = '.mark, .link';
-		const all = root?.querySelectorAll<HTMLElement>('button, label.option, .button, input') ?? [];
+		const all =
+			root?.querySelectorAll<HTMLElement>('button, label.option, .button, input, .report a') ?? [];
 		for (const element of all) {
 			const { width, height, top, left } = element.getBoundingClientRect();
 			const own = element.closest('label.option') ?? element;

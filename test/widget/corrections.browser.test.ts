@@ -3,11 +3,11 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Piece } from '../../content/model/piece.ts';
 import { correctedQuiz, correction, type Effect } from '../fixtures/corrections.ts';
-import { explainer, quiz as planets } from '../fixtures/pieces.ts';
+import { explainer, quiz as planets, slug } from '../fixtures/pieces.ts';
 import { rightAnswer } from '../harness/key.ts';
 import { placeFor, tagOf } from '../harness/paste.ts';
 import { draft, finish, goOn, handIn } from '../harness/quickly.ts';
-import { english } from '../harness/say.ts';
+import { arabic, english } from '../harness/say.ts';
 import { placeOf, useStage, type Visit } from '../harness/stage.ts';
 import { toldOf, waitForTold } from '../harness/told.ts';
 import { faultsOf } from '../harness/whole-page.ts';
@@ -231,4 +231,58 @@ describe('a reader who comes back', () => {
 		}
 		expect(await scoreIn(place)).toContain(score);
 	});
+});
+
+describe.each([
+	['English', 'en', english],
+	['Arabic', 'ar', arabic],
+])('a reader who comes back on another day, in %s', (_, lang, words) => {
+	const name = `planets-${lang}`;
+	const published = { slug: slug(name), lang };
+	const DAY = Date.parse('2030-03-10T12:00:00Z');
+
+	test.each<[Effect, string, [number, number], [number, number]]>([
+		['rekey', 'mercury', [3, 4], [4, 4]],
+		['rekey', 'venus', [4, 4], [4, 4]],
+		['accept', 'mercury', [3, 4], [4, 4]],
+		['void', 'mars', [3, 4], [3, 3]],
+		['void', 'venus', [4, 4], [4, 4]],
+	])(
+		'is told plainly how the score was counted anew: %s after %s',
+		async (effect, option, before, after) => {
+			const score = ([points, max]: [number, number]) => `${points} ${words.say('ofMax', { max })}`;
+			const shown = async (place: Locator) =>
+				(await place.locator('.score').innerText()).replaceAll(/\s+/gu, ' ').trim();
+			await stage.publish(planets(published));
+			const page = await stage.show(
+				placeFor(name, 'data-gloss-storage="local"') + tagOf(name),
+				{ prepare: (context) => context.clock.install({ time: DAY }) },
+				{ lang, dir: lang === 'ar' ? 'rtl' : 'ltr' },
+			);
+			const place = await placeOf(page, name);
+			await finish(place, planets(), (question) =>
+				question.id === 'hottest' ? [option] : rightAnswer(question),
+			);
+			expect(await shown(place)).toContain(score(before));
+
+			await stage.publish(correctedQuiz(effect, published));
+			await page.clock.setSystemTime(DAY + 26 * 3_600_000);
+			// Without the browser's cache: a day has passed.
+			await page.route('**', (route) => route.continue());
+			await page.reload();
+			const again = await placeOf(page, name);
+			const question = words.say('questionN', { n: 1 });
+			const news = `${words.say('sinceLast')}${words.say('colon')}${question}`;
+			await again.locator('.status').getByText(news, { exact: true }).waitFor();
+			expect(await shown(again)).toContain(score(after));
+			const [was, wasMax] = before;
+			const [points, max] = after;
+			const told = words.say('scoreWas', { was, wasMax, points, max });
+			const changed = was !== points || wasMax !== max;
+			expect(await again.locator('.status').getByText(told, { exact: true }).count()).toBe(
+				changed ? 1 : 0,
+			);
+			expect(points / max).toBeGreaterThanOrEqual(was / wasMax);
+		},
+	);
 });

@@ -207,6 +207,20 @@ describe('a piece that is seen or taken over only after its moment', () => {
 		expect(stage.console()).toEqual([`gloss: ${piece.slug}: gone`]);
 	});
 
+	test('so does what its reader has answered meanwhile, and they are told', async () => {
+		const piece = quizNamed('recalled-answered', 'first', {});
+		const line = heldLine();
+		const body = placeFor(piece.slug, 'data-gloss-load="eager"') + tagOf(piece.slug);
+		const { place } = await openBefore(piece, body, line.prepare);
+		await draft(place, ['venus']);
+		await handIn(place);
+		await place.locator('.explain').waitFor();
+		await stage.put(piece.slug, { ...piece, withdrawn: { at: '2020' } });
+		await line.letGo();
+		await place.getByText(`${say('quizGone')} ${say('answersGone')}`, { exact: true }).waitFor();
+		expect(stage.console()).toEqual([`gloss: ${piece.slug}: gone`]);
+	});
+
 	test('a piece further down, which loads when the reader comes near, is not shown for a moment', async () => {
 		const piece = quizNamed('below', 'first', { expires: DAY });
 		const line = heldLine();
@@ -311,6 +325,46 @@ describe('the script of a piece that is gone', () => {
 		expect(await toldOf(page, 'error')).toMatchObject([{ detail: { code: 'gone' } }]);
 		expect(stage.console()).toHaveLength(1);
 		expect(await layoutShiftsOn(page)).toEqual([]);
+	});
+
+	test.each([
+		['alone', tagOf('gone-quiz')],
+		['twice', tagOf('gone-quiz').repeat(2)],
+		['as a module', tagOf('gone-quiz', 'type="module"')],
+		['beside the general tag', GLOSS + tagOf('gone-quiz')],
+	])('says so where the tag stands, if it is pasted without a place: %s', async (_, tag) => {
+		const page = await open(
+			`<p>What comes before</p><section>${tag}</section><style>div:empty{display:none}</style>`,
+		);
+		const said = page.locator('section').getByText(line, { exact: true });
+		await said.waitFor();
+		await page.waitForLoadState('networkidle');
+		expect(await page.getByText(line, { exact: true }).count()).toBe(1);
+		expect(await said.evaluate((it) => it.closest('[lang]')?.getAttribute('lang'))).toBe('en');
+		expect(await toldOf(page, 'error')).toMatchObject([
+			{ target: 'gone-quiz', detail: { slug: 'gone-quiz', code: 'gone' } },
+		]);
+		expect(stage.console()).toHaveLength(1);
+	});
+
+	test('says so in the language of the piece, where the tag stands', async () => {
+		const arabicQuiz = { slug: slug('gone-arabic'), lang: 'ar', withdrawn: { at: '2021' } };
+		await stage.put('gone-arabic', planets(arabicQuiz));
+		const page = await stage.show(tagOf('gone-arabic'));
+		const said = page.getByText(arabic.say('quizGone'), { exact: true });
+		await said.waitFor();
+		expect(await said.evaluate((it) => getComputedStyle(it).direction)).toBe('rtl');
+		stage.console();
+	});
+
+	test('makes no place where there is nothing to say, nor in the head of a page', async () => {
+		const none = await stage.show(tagOf('never-was'));
+		await none.waitForLoadState('networkidle');
+		expect(await none.locator('[data-gloss]').count()).toBe(0);
+		const page = await open('<p>An article</p>');
+		await addScript(page, `${stage.gloss}/e/gone-quiz.js`);
+		expect(await page.locator('[data-gloss]').count()).toBe(0);
+		expect(stage.console()).toHaveLength(2);
 	});
 
 	test('leaves what can have no shadow root as it is', async () => {

@@ -10,7 +10,7 @@ import type { Options } from '../options.ts';
 import type { Part } from '../parts/part.ts';
 import { handBack, reserve, takeOver } from '../shadow.ts';
 import { reduce } from '../state/reduce.ts';
-import { initialState, standing } from '../state/state.ts';
+import { hasBegun, initialState, standing } from '../state/state.ts';
 import core from '../styles/core.css';
 import { sheetOf } from '../styles/sheet.ts';
 import { themeOf } from '../theme.ts';
@@ -54,6 +54,7 @@ export function mount(
 		claims: piece.claims,
 		sources: piece.sources,
 		corrections: piece.corrections,
+		marks: before?.marks,
 		origin,
 		pageOf: (slug: string) => `${origin}/p/${slug}`,
 		roomy: isRoomy(element, piece.kind),
@@ -163,7 +164,7 @@ export function mount(
 		age = ageAt(part.piece, schedule, now);
 		const { phase } = stateIn(schedule, now);
 		if (phase === 'expired' || phase === 'withdrawn') {
-			over({ lang: piece.lang, dir: fixed.dir, text: goneInWords(piece, phase, words) });
+			over({ lang: piece.lang, dir, ...goneInWords(piece, phase, words) }, hasBegun(state));
 		} else draw();
 	}
 

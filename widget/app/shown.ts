@@ -20,8 +20,8 @@ export type Subject = {
 	first?: FirstShown | undefined;
 	failed?(error: unknown): void;
 	get: Deliveries['get'];
-	/** Hears that the piece has ended. */
-	over(gone: Gone): void;
+	/** Hears that the piece has ended, and whether its reader had answered something. */
+	over(gone: Gone, answered: boolean): void;
 };
 
 /** `watch` says whether the place is on the page: away from it, nothing is listened for and nothing is told. */
@@ -37,6 +37,8 @@ export type Before = {
 	said: string;
 	/** What is said of it at the top. */
 	notice: ((state: State, scope: Scope) => VNode) | undefined;
+	/** What is marked in its place. */
+	marks: Scope['marks'];
 	viewed: boolean;
 };
 

@@ -1,6 +1,6 @@
 // Whether a reader is in the middle of something that no new revision may disturb.
 import type { Piece } from '../../content/model/piece.ts';
-import { answerTo, type State } from '../state/state.ts';
+import { answerTo, hasBegun, type State } from '../state/state.ts';
 
 /**
  * Whether a question is being answered: one that is open in a quiz that has been begun, be it by an answer, by
@@ -10,6 +10,5 @@ export function isBusy(piece: Piece, state: State, focused: Element | null): boo
 	if (piece.kind !== 'quiz' || state.at === 'end') return false;
 	const question = piece.questions[state.at];
 	if (!question || answerTo(state, question.id) !== undefined) return false;
-	const begun = Object.keys({ ...state.answers, ...state.drafts }).length > 0;
-	return begun || Boolean(focused?.closest('.question'));
+	return hasBegun(state) || Boolean(focused?.closest('.question'));
 }

@@ -15,16 +15,21 @@ export function newCorrections(was: readonly string[], now: Piece): Correction[]
  * Questions and cards in which anything is another than it was, or rests on a claim that is, as corrections name them
  * (`question/q1`, `card/c1`), in the order of the piece.
  */
-export function changedPlaces(was: Piece, now: Piece): string[] {
-	const claims = Object.keys(now.claims).filter(
-		(id) => !same(lookup(was.claims, id), lookup(now.claims, id)),
-	);
-	const before = new Map(partsOf(was).map(({ place, part }) => [place, part]));
-	return partsOf(now)
+export function changedPlaces(was: Piece, now: Piece, parts = partsOf): string[] {
+	const claims = changedClaims(was, now);
+	const before = new Map(parts(was).map(({ place, part }) => [place, part]));
+	return parts(now)
 		.filter(
 			({ place, part }) => !same(before.get(place), part) || claims.some((id) => restsOn(part, id)),
 		)
 		.map(({ place }) => place);
+}
+
+/** The claims of a piece that are new or say something else. */
+export function changedClaims(was: Piece, now: Piece): string[] {
+	return Object.keys(now.claims).filter(
+		(id) => !same(lookup(was.claims, id), lookup(now.claims, id)),
+	);
 }
 
 /**
@@ -49,8 +54,8 @@ export function askedAnew(
 }
 
 /** The places that a list of corrections and changes is about, each once: what is said of a claim is said where it is used. */
-export function placesOf(piece: Piece, targets: readonly string[]): string[] {
-	return partsOf(piece)
+export function placesOf(piece: Piece, targets: readonly string[], parts = partsOf): string[] {
+	return parts(piece)
 		.filter(({ place, part }) =>
 			targets.some((target) => {
 				const [what, id = ''] = target.split('/');
@@ -70,6 +75,16 @@ function partsOf(piece: Piece): Part[] {
 		case 'explainer':
 			return piece.cards.map((part) => ({ place: `card/${part.id}`, part }));
 	}
+}
+
+/** The smallest that can be marked: questions, and the entries of cards. */
+export function spotsOf(piece: Piece): Part[] {
+	if (piece.kind === 'quiz') return partsOf(piece);
+	return piece.cards.flatMap((card) =>
+		card.kind === 'later'
+			? []
+			: card.entries.map((part) => ({ place: `card/${card.id}/${part.id}`, part })),
+	);
 }
 
 /** Whether a claim is linked or listed somewhere in a question or card. */

@@ -2,19 +2,25 @@
 import type { Delivery } from '../../content/model/boot.ts';
 import { knownKinds } from '../app/known-kinds.ts';
 import type { Current } from '../app/renewing.ts';
-import type { Subject } from '../app/shown.ts';
+import type { Shown, Subject } from '../app/shown.ts';
 import { wordsOf } from '../app/words-of.ts';
+import { hasBegun } from '../state/state.ts';
+import { goneInWords } from '../views/gone-in-words.ts';
 import { askFor } from './ask.ts';
 
 /** It may be the one that is shown; nothing if that cannot be known now. A slot may hold another piece meanwhile. */
-export async function newestOf({ subject, options }: Current): Promise<Delivery | undefined> {
+export async function newestOf({
+	subject,
+	options,
+	shown,
+}: Current): Promise<Delivery | undefined> {
 	const { delivery, origin, get } = subject;
 	const { slug, kind } = delivery.piece;
 	for (const name of new Set([options.lang ? slug : options.slug, slug])) {
 		const word = await askFor(origin, name);
 		if (!word) continue;
 		if ('gone' in word) {
-			if (name === slug) await end(subject);
+			if (name === slug) await end(subject, shown);
 			continue;
 		}
 		if (word.rev === delivery.rev) return delivery;
@@ -28,9 +34,11 @@ export async function newestOf({ subject, options }: Current): Promise<Delivery 
 }
 
 /** The piece has been taken down; the worker says in its language why. */
-async function end({ delivery, get, over }: Subject): Promise<void> {
+async function end({ delivery, get, over }: Subject, shown: Shown): Promise<void> {
 	const { piece, rev, dir } = delivery;
 	const word = await get(piece.slug, rev);
-	const text = wordsOf(delivery).say(`${piece.kind}Gone`);
-	over(('error' in word && word.gone) || { lang: piece.lang, dir, text });
+	// What was done in a first view that still stands counts too.
+	shown.settle();
+	const said = goneInWords(piece, 'expired', wordsOf(delivery));
+	over(('error' in word && word.gone) || { lang: piece.lang, dir, ...said }, hasBegun(shown.state));
 }

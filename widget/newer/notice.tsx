@@ -5,7 +5,7 @@ import type { Piece, Quiz } from '../../content/model/piece.ts';
 import { pointsOf } from '../../content/model/points.ts';
 import { type Score, scoreOf } from '../../content/model/scoring.ts';
 import type { State } from '../state/state.ts';
-import type { Scope } from '../views/scope.ts';
+import type { Marks, Scope } from '../views/scope.ts';
 import type { WordKey, Words } from '../views/words.ts';
 
 /** Points out of so many. */
@@ -17,10 +17,11 @@ type Line = {
 	places: readonly string[];
 };
 
-/** `was` is the score until then; `anew` may be asked again. */
+/** `marks` say so in the places too; `was` is the score until then; `anew` may be asked again. */
 export type News = {
 	piece: Piece;
 	lines: readonly Line[];
+	marks: Marks;
 	was: Points | undefined;
 	anew: readonly string[];
 };

@@ -18,7 +18,8 @@ export function renew(
 	shown.settle();
 	const shadow = element.shadowRoot;
 	const focused = shadow?.activeElement;
-	const before = { state: shown.state, said: '', notice: undefined, viewed: true };
+	const nothing = { said: '', notice: undefined, marks: undefined };
+	const before = { ...nothing, state: shown.state, viewed: true };
 	const was = { ...current.subject, first: undefined };
 	const now = { ...was, delivery };
 	shown.watch(false);
@@ -27,6 +28,7 @@ export function renew(
 			state,
 			said: news ? said(news, state, delivery) : '',
 			notice: news && ((later, scope) => <Notice news={news} state={later} scope={scope} />),
+			marks: news?.marks,
 			viewed: true,
 		});
 		current.subject = now;

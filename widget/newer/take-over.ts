@@ -8,6 +8,7 @@ import type { State } from '../state/state.ts';
 import { isBusy } from './busy.ts';
 import { carriedOver } from './carried-over.ts';
 import { askedAnew, changedPlaces, newCorrections, placesOf } from './changes.ts';
+import { marksOf } from './marks.ts';
 import { newestOf } from './newest-of.ts';
 import type { News, Points } from './notice.tsx';
 import { renew } from './renew.tsx';
@@ -15,6 +16,9 @@ import { shownOf } from './shown-of.ts';
 
 /** Revisions that have come and wait for their reader. */
 const waiting = new WeakMap<Current, Delivery>();
+
+/** What was shown when its reader opened it: what changed since is told against that, however many revisions came. */
+const opened = new WeakMap<Current, Piece>();
 
 /** What a reader does when a question is behind them. */
 const MOVES_ON: Partial<Record<Action['type'], true>> = { go: true, again: true };
@@ -49,14 +53,16 @@ function takeOver(current: Current): void {
 	const now = shownOf(next.piece, current);
 	const { state } = current.shown;
 	const carried = carriedOver(was, now, state);
-	const news = newsOf(was, now, state, carried);
+	const begun = opened.get(current) ?? was;
+	opened.set(current, begun);
+	const news = newsOf(begun, now, scoreBefore(was, state), carried);
 	// The words that this build knows are those that came with it.
 	const words = now.lang === was.lang ? delivery.words : next.words;
 	renew(current, { ...next, words }, carried, news);
 }
 
 /** What there is to say; nothing where no reader would see a difference. */
-function newsOf(was: Piece, now: Piece, before: State, after: State): News | undefined {
+function newsOf(was: Piece, now: Piece, score: Points | undefined, after: State): News | undefined {
 	const seen = (was.corrections ?? []).map(({ id }) => id);
 	const fresh = newCorrections(seen, now);
 	const corrected = placesOf(
@@ -73,7 +79,8 @@ function newsOf(was: Piece, now: Piece, before: State, after: State): News | und
 			...(fresh.length > 0 ? [{ word: 'sinceOpened', places: corrected } as const] : []),
 			...(changed.length > 0 ? [{ word: 'changedSince', places: changed } as const] : []),
 		],
-		was: scoreBefore(was, before),
+		marks: marksOf(was, now, fresh),
+		was: score,
 		anew: quizzes ? askedAnew(was, now, fresh, after.answers) : [],
 	};
 }

@@ -4,6 +4,7 @@ import type { Quiz } from '../../content/model/piece.ts';
 import { earned, type Given } from '../../content/model/points.ts';
 import type { Current } from '../app/renewing.ts';
 import { askedAnew, newCorrections, placesOf } from './changes.ts';
+import { correctedSpots } from './marks.ts';
 import type { Points } from './notice.tsx';
 import { renew } from './renew.tsx';
 import { shownOf } from './shown-of.ts';
@@ -19,6 +20,7 @@ export function welcomeBack(current: Current, seen: readonly string[]): void {
 	renew(current, delivery, state, {
 		piece,
 		lines: [{ word: 'sinceLast', places: placesOf(piece, targets) }],
+		marks: correctedSpots(piece, targets, 'sinceLast'),
 		was: scoreThen(piece, seen, state.given),
 		anew: askedAnew(piece, piece, fresh, state.answers),
 	});

@@ -47,3 +47,8 @@ export function standing({ answers, reopened }: State): Answers {
 export function answerTo(state: State, question: string): Answer | undefined {
 	return lookup(standing(state), question);
 }
+
+/** Whether anything was answered, or chosen and not yet handed in. */
+export function hasBegun({ answers, drafts }: State): boolean {
+	return Object.keys({ ...answers, ...drafts }).length > 0;
+}

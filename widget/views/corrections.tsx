@@ -57,12 +57,14 @@ type PlaceProps = {
 	scope: Scope;
 };
 
-/** What stands in a place, with a bar beside it and what it said before, if it has been corrected. */
+/** What stands in a place, with a bar beside it if it has been corrected, and what it said before; or if it has changed. */
 export function Corrected({ at, scope, children }: PlaceProps & { children: ComponentChildren }) {
 	const list = correctionsAt(scope, at);
-	if (list.length === 0) return <>{children}</>;
+	const mark = scope.marks && lookup(scope.marks, at);
+	if (list.length === 0 && !mark) return <>{children}</>;
 	return (
 		<div class="corrected">
+			{mark && <p class="since">{scope.words.say(mark)}</p>}
 			{children}
 			<Items list={list} scope={scope} />
 		</div>

@@ -7,6 +7,7 @@ import { firstNumber, firstOrder } from '../state/draft.ts';
 import { type Verdict, verdictOf } from '../state/verdict.ts';
 import { AsOf } from './as-of.tsx';
 import { ChoiceForm, ChoiceResult } from './choice.tsx';
+import { Corrected } from './corrections.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { Hint } from './hint.tsx';
 import { keptInWords } from './in-words.ts';
@@ -35,10 +36,12 @@ export function QuestionView({ quiz, question, draft, answer, scope }: Props) {
 	const kept = keptInWords(quiz, question, answer, given, words);
 	return (
 		<div class="question" part="question">
-			<h3 class="ask" id="ask" tabIndex={-1}>
-				<AsOf question={question} quiz={quiz} scope={scope} />
-				<Inline text={question.ask} />
-			</h3>
+			<Corrected at={`question/${question.id}/ask`} scope={scope}>
+				<h3 class="ask" id="ask" tabIndex={-1}>
+					<AsOf question={question} quiz={quiz} scope={scope} />
+					<Inline text={question.ask} />
+				</h3>
+			</Corrected>
 			{question.image && <Picture image={question.image} scope={scope} />}
 			{/* The verdict takes the line of the instruction, so that no row moves under the reader's finger. */}
 			<div class="how">

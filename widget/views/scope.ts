@@ -9,6 +9,9 @@ import type { MarkProps } from './mark.tsx';
 import type { Use } from './uses.tsx';
 import type { Words } from './words.ts';
 
+/** By places as corrections name them; a question's mark stands where it is asked, `question/q1/ask`. */
+export type Marks = Readonly<Record<string, 'sinceOpened' | 'sinceLast' | 'changedSince'>>;
+
 export type Scope = {
 	words: Words;
 	dir: 'ltr' | 'rtl';
@@ -31,6 +34,8 @@ export type Scope = {
 	/** What has been corrected: all of it, and what may be listed by now. */
 	corrections: readonly Correction[] | undefined;
 	listed: readonly Correction[];
+	/** What is marked because it changed while the piece was open, and what is said there. */
+	marks?: Marks | undefined;
 	given: State['given'];
 	open: State['open'];
 	filter: State['filter'];

@@ -12,5 +12,5 @@ import { wordsFor as listFor } from '../words.ts';
 export function goneOf(piece: Piece, phase: Phase): Gone {
 	const { lang } = piece;
 	const words = wordsFor(lang, listFor(lang, widget), dateWriter(lang, piece.zone));
-	return { lang, dir: directionOf(lang), text: goneInWords(piece, phase, words) };
+	return { lang, dir: directionOf(lang), ...goneInWords(piece, phase, words) };
 }

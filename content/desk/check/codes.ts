@@ -94,6 +94,7 @@ export const CODES = {
 		'slug/taken',
 		'source/read-too-early',
 		'source/unknown',
+		'standfirst/gives-away',
 		'statement/no-claim',
 		'story/folder-name',
 		'story/mismatch',
@@ -164,6 +165,7 @@ const JUDGED: readonly CodeOf<'error'>[] = [
 	'date/review-too-late',
 	'date/updated-before-as-of',
 	'note/gives-away',
+	'standfirst/gives-away',
 	'statement/no-claim',
 ];
 

@@ -13,6 +13,7 @@ import {
 	newCorrections,
 	placesOf,
 } from '../../../widget/newer/changes.ts';
+import { marksOf } from '../../../widget/newer/marks.ts';
 import type { News } from '../../../widget/newer/notice.tsx';
 import { initialState, type State } from '../../../widget/state/state.ts';
 import { widget } from '../../../worker/widget.ts';
@@ -102,6 +103,7 @@ function newsOf(was: Piece, now: Piece, { answers, given }: State): News {
 			{ word: 'sinceOpened', places },
 			{ word: 'changedSince', places: [] },
 		],
+		marks: marksOf(was, now, fresh),
 		was: was.kind === 'quiz' ? scoreOf(was, answers, given) : undefined,
 		anew: both ? askedAnew(was, now, fresh, answers) : [],
 	};

@@ -4,6 +4,7 @@ import type { Claim } from '../../../content/model/claim.ts';
 import { correctedQuiz } from '../../fixtures/corrections.ts';
 import { quiz as planets } from '../../fixtures/pieces.ts';
 import { listenTo } from '../../harness/announced.ts';
+import { focused } from '../../harness/focus.ts';
 import {
 	answerFirst,
 	lookAgain,
@@ -11,7 +12,8 @@ import {
 	sinceOpened,
 	useOpenTab,
 } from '../../harness/open-tab.ts';
-import { placeFor, tagOf } from '../../harness/paste.ts';
+import { linkOf, placeFor, tagOf } from '../../harness/paste.ts';
+import { draft, goOn, handIn } from '../../harness/quickly.ts';
 import { english } from '../../harness/say.ts';
 import { toldOf, waitForTold } from '../../harness/told.ts';
 
@@ -34,6 +36,34 @@ describe('a tab that is looked at again', () => {
 		const lines = await place.locator('.status p').allInnerTexts();
 		expect(lines).toContain(`${say('sinceOpened')}: ${say('questionN', { n: 1 })}`);
 		expect(lines).toContain(`${say('changedSince')}: Question 2, Question 3, and Question 4`);
+		// Each says so in its place, before it is answered and after.
+		const mark = place.locator('.question .corrected', { has: page.locator('#ask') });
+		expect(await mark.locator('.since').innerText()).toBe(say('sinceOpened'));
+		await goOn(place);
+		expect(await mark.locator('.since').innerText()).toBe(say('changedSince'));
+		await draft(place, ['jupiter']);
+		await handIn(place);
+		expect(await mark.locator('.since').innerText()).toBe(say('changedSince'));
+	});
+
+	test('says all that changed since it was opened, however often it did', async () => {
+		const [page, place] = await opened('planets-quiz', quickly);
+		await answerFirst(place);
+		await stage.publish(correctedQuiz('rekey'));
+		await lookAgain(page);
+		await sinceOpened(place).first().waitFor();
+		const { questions, ...rekeyed } = correctedQuiz('rekey');
+		const again = questions.map((it) => (it.id === 'number' ? { ...it, explain: 'Anew.' } : it));
+		const rev = await stage.publish({ ...rekeyed, questions: again });
+		await page.clock.fastForward(61_000);
+		await lookAgain(page);
+		await settled(page, rev);
+		const lines = place.locator('.status p');
+		await lines.getByText(say('changedSince')).waitFor();
+		expect(await lines.allInnerTexts()).toEqual(
+			expect.arrayContaining([`${say('sinceOpened')}: ${say('questionN', { n: 1 })}`]),
+		);
+		expect(await place.getByRole('button', { name: say('answerAgain', {}, 1) }).count()).toBe(1);
 	});
 
 	test('takes the new revision over and says what changed', async () => {
@@ -106,10 +136,18 @@ test('a tab that nobody looks at does not ask, nor one that has shown nothing ye
 test('a piece that has been withdrawn by then gives way to one line that says so', async () => {
 	const [page, place] = await opened();
 	await answerFirst(place);
+	await goOn(place);
+	// In the middle of a question.
+	await draft(place, ['jupiter']);
+	await place.getByRole('checkbox').first().focus();
 	const why = 'Its key was wrong.';
 	await stage.publish(planets({ withdrawn: { at: '2020-02-01', why } }));
 	await lookAgain(page);
-	await place.getByText(`${say('quizGone')} ${why}`).waitFor();
+	const line = place.getByText(`${say('quizGone')} ${why} ${say('answersGone')}`, { exact: true });
+	await line.waitFor();
+	expect(await line.getAttribute('role')).toBe('status');
+	expect((await focused(page)).name).toBe(await line.innerText());
+	expect(await linkOf(page, 'planets-quiz').isVisible()).toBe(true);
 	expect(await place.getByText('Its thick air keeps the heat.').count()).toBe(0);
 	expect((await toldOf(page, 'error')).map(({ detail }) => detail)).toMatchObject([
 		{ slug: 'planets-quiz', code: 'gone' },

@@ -14,7 +14,7 @@ test('asks again what was answered, and nothing after a new beginning, whatever 
 		{
 			now: 0,
 			begun: { ...initialState, answers: { constructor: ['mars'] } },
-			news: { piece, lines: [], was: undefined, anew: ['constructor'] },
+			news: { piece, lines: [], marks: {}, was: undefined, anew: ['constructor'] },
 		},
 	);
 	const again = 'Answer the corrected question again';

@@ -41,6 +41,40 @@ test('an explainer keeps open what is open, and names the cards that changed', a
 	expect(await changed.getByText('Before the note.').isVisible()).toBe(true);
 });
 
+test('an explainer marks the entries and the card that changed without a correction, in a column of any width', async () => {
+	const [page, place] = await opened('planets-explainer', { width: 320 });
+	const was = explainer();
+	const count = was.claims.count;
+	if (!count) throw new Error('There is no such claim.');
+	const cards = was.cards.map((card) => {
+		if (card.kind === 'terms') return { ...card, heading: 'Words' };
+		if (card.kind !== 'timeline') return card;
+		const [first, ...others] = card.entries;
+		return first ? { ...card, entries: [{ ...first, text: 'Seen anew.' }, ...others] } : card;
+	});
+	const claims = { ...was.claims, count: { ...count, asOf: '2021' } };
+	await stage.publish({ ...was, cards, claims });
+	await lookAgain(page);
+	const since = say('changedSince');
+	await place.locator('.status').getByText(since).waitFor();
+	const marked = place.locator('.corrected', { has: page.getByText(since, { exact: true }) });
+	const entry = marked.filter({ hasText: 'Seen anew.' });
+	await place.locator('.card h3 button', { hasText: 'Words' }).click();
+	const heading = place.locator('.card', { hasText: 'Words' });
+	expect(await heading.getByText(since).isVisible()).toBe(true);
+	const timeline = place.locator('.card.is-timeline');
+	const folded = timeline.locator('h3 button[aria-expanded=false]');
+	if (await folded.count()) await folded.click();
+	expect(await entry.getByText(since).isVisible()).toBe(true);
+	// The other one there rests on the claim.
+	expect(await timeline.getByText(since).count()).toBe(2);
+	// The note of what has changed says so as well.
+	await place.getByText('eight planets').click();
+	const note = place.getByRole('note').first();
+	expect(await note.getByText(since).isVisible()).toBe(true);
+	expect(await place.evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThan(1);
+});
+
 describe('the same happens', () => {
 	test('with the pinned widget, which brings all it needs', async () => {
 		const { version } = await pinnedFile(widget, stage.gloss, manifest.version);

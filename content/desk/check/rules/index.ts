@@ -27,6 +27,7 @@ import { references } from './references.ts';
 import { relativeDates } from './relative-dates.ts';
 import { reservedNames } from './reserved-names.ts';
 import { sizes } from './sizes.ts';
+import { standfirsts } from './standfirsts.ts';
 import { statements } from './statements.ts';
 import { storyDates } from './story-dates.ts';
 import { titles } from './titles.ts';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
 	unused,
 	statements,
 	notes,
+	standfirsts,
 	certainty,
 	corrections,
 	alternates,

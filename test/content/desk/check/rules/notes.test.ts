@@ -27,7 +27,6 @@ test.each([
 });
 
 test.each([
-	['harbour-quiz.json', ['standfirst']],
 	['harbour-quiz.json', ['bands', 0, 'text']],
 	['harbour-quiz.json', ['questions', 0, 'options', 0, 'feedback']],
 	['harbour-quiz.json', ['questions', 4, 'explain']],
