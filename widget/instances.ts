@@ -131,7 +131,7 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 			return;
 		}
 		if (!look || !mount || !delivery || 'error' in delivery) {
-			first.giveUp();
+			first.giveUp(() => void goOn(element, instance, first, options));
 			const code = delivery && 'error' in delivery ? delivery.error : 'content-unavailable';
 			const about = { ...(instance.options ?? options), head: first.head };
 			fail(element, about, code, 'the rest did not arrive');
