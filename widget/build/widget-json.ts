@@ -31,6 +31,7 @@ export function widgetJson(): Plugin {
 			const pages = {
 				icon: await fileOf('icon', 'svg', ICON),
 				frameScript: await fileOf('frame', 'js', await pageScript('widget/pages/frame.ts')),
+				pieceScript: await fileOf('piece', 'js', await pageScript('widget/pages/piece.ts')),
 				embedScript: await fileOf('embed', 'js', await pageScript('widget/pages/embed.ts')),
 				catalogueSheet: await fileOf('list', 'css', await cssText('widget/styles/catalogue.css')),
 				embedSheet: await fileOf('embed', 'css', await cssText('widget/styles/embed.css')),
