@@ -57,12 +57,12 @@ async function agree(page: Page): Promise<void> {
 
 /** A tool that agrees by itself, five seconds after the page has come. */
 const BY_ITSELF = `setTimeout(() => {
+	document.dispatchEvent(new Event('agreed'));
 	for (const held of document.querySelectorAll('script[type="text/plain"][data-src]')) {
 		const script = document.createElement('script');
 		script.src = held.dataset.src;
 		held.replaceWith(script);
 	}
-	document.dispatchEvent(new Event('agreed'));
 }, 5000);`;
 
 const quiz = () => asQuiz(stage.pieces.get('assad-quiz'));
