@@ -2,6 +2,7 @@
 import type { Delivery, Gone, WordList } from '../content/model/boot.ts';
 import type { FirstView } from '../content/model/first-view.ts';
 import type { Piece } from '../content/model/piece.ts';
+import { fetchModule } from './fetch-module.ts';
 
 /** A piece, or the worker's code for why there is none; and of one that is gone, what to say. */
 export type Arrival = Delivery | { error: string; gone?: Gone };
@@ -38,7 +39,7 @@ export function createDeliveries(origin: string, own?: Record<string, WordList>)
 	};
 }
 
-/** Modules need no `connect-src`; the worker has validated what is inside. */
+/** The worker has validated what is inside. */
 async function fetchPiece(
 	origin: string,
 	name: string,
@@ -46,7 +47,7 @@ async function fetchPiece(
 ): Promise<Arrival> {
 	type Module = ({ default: Piece } & Omit<Delivery, 'piece'>) | Exclude<Arrival, Delivery>;
 	try {
-		const module: Module = await import(`${origin}/d/${name}.js`);
+		const module: Module = await fetchModule(`${origin}/d/${name}.js`);
 		if ('error' in module) return module;
 		const { default: piece, words } = module;
 		return { ...module, piece, words: own[piece.lang.replace(/-.*/, '')] ?? words };

@@ -131,7 +131,7 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 			return;
 		}
 		if (!look || !mount || !delivery || 'error' in delivery) {
-			first.giveUp();
+			first.giveUp(() => void goOn(element, instance, first, options));
 			const code = delivery && 'error' in delivery ? delivery.error : 'content-unavailable';
 			const about = { ...(instance.options ?? options), head: first.head };
 			fail(element, about, code, 'the rest did not arrive');
@@ -194,10 +194,10 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		instance.stop = shown.stop;
 	}
 
-	/** Whether a place was given back or taken off the page meanwhile; should it come back, it is a new one. */
+	/** Whether a place was given back, taken off the page or made none meanwhile; should it come back, it is a new one. */
 	function gone(element: Element, instance: Instance): boolean {
 		if (known.get(element) !== instance) return true;
-		if (element.isConnected) return false;
+		if (element.isConnected && element.matches('[data-gloss]')) return false;
 		known.delete(element);
 		return true;
 	}

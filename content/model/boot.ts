@@ -43,7 +43,7 @@ export type WidgetBuild = {
 	parts: Record<string, BuiltFile>;
 	sheet: BuiltFile;
 	pages: Record<
-		'icon' | 'frameScript' | 'embedScript' | 'embedSheet' | 'catalogueSheet',
+		'icon' | 'frameScript' | 'pieceScript' | 'embedScript' | 'embedSheet' | 'catalogueSheet',
 		BuiltFile
 	>;
 	words: Record<string, WordList>;

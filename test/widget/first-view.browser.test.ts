@@ -36,8 +36,6 @@ beforeEach(async () => {
 	await stage.publish(quiz);
 });
 
-const lost = (context: BrowserContext) => context.route(/\/(?:a|d)\//u, (route) => route.abort());
-
 const rightWords = () => wordsOf(first, [...(rightAnswer(first) as readonly string[])])[0] ?? '';
 
 const mark = (place: Locator) => place.locator('.mark').first();
@@ -191,35 +189,6 @@ describe('when the piece has changed meanwhile', () => {
 			await goOn(place);
 		}
 		expect((await waitForTold(page, 'complete')).detail.rev).toBe(rev);
-	});
-});
-
-describe('when the rest does not come', () => {
-	test('the first question is answered all the same, and a link leads on', async () => {
-		const page = await stage.show(EMBED, { prepare: lost });
-		const place = await placeOf(page, 'planets-quiz');
-		await waitForTold(page, 'error');
-		await place.getByText(rightWords(), { exact: true }).click();
-		const link = place.getByRole('link', { name: words.say('later') });
-		expect(await link.getAttribute('href')).toBe(`${stage.gloss}/p/planets-quiz`);
-		expect(await place.getByRole('button', { name: words.say('next') }).count()).toBe(0);
-		const lines = stage.console().filter((line) => !line.includes('ERR_FAILED'));
-		expect(lines).toHaveLength(1);
-		expect(lines[0]).toContain('planets-quiz: content-unavailable');
-	});
-
-	test('a reader who waits for the next question gets the link', async () => {
-		const waiting: Route[] = [];
-		const prepare = (context: BrowserContext) =>
-			context.route(/\/(?:a|d)\//u, (route) => void waiting.push(route));
-		const page = await stage.show(EMBED, { prepare });
-		const place = await placeOf(page, 'planets-quiz');
-		await place.getByText(rightWords(), { exact: true }).click();
-		await place.getByRole('button', { name: words.say('next') }).click();
-		await Promise.all(waiting.map((route) => route.abort()));
-		await place.getByRole('link', { name: words.say('later') }).waitFor();
-		expect((await waitForTold(page, 'error')).detail.code).toBe('content-unavailable');
-		stage.console();
 	});
 });
 

@@ -2,7 +2,8 @@
 // that cannot have exports, and because the worker puts parts into the same response as the runtime.
 //
 //   runtime: (GLOSS_BOOT, GLOSS_PARTS) => { … }   the entry
-//   part:    GLOSS => { …; return { … } }         GLOSS holds the exports of the chunks that have run, by name
+//   part:    GLOSS => { …; return { … } }         GLOSS holds the exports of the chunks that have run, by name, and how
+//                                                 the runtime fetches modules
 //
 // `import("./quiz.js")` becomes GLOSS.part("quiz"); what the quiz and others share comes at the same time and runs before.
 import type { OutputChunk, Plugin, PluginContext } from 'rolldown';
@@ -30,6 +31,7 @@ export function widgetJson(): Plugin {
 			const pages = {
 				icon: await fileOf('icon', 'svg', ICON),
 				frameScript: await fileOf('frame', 'js', await pageScript('widget/pages/frame.ts')),
+				pieceScript: await fileOf('piece', 'js', await pageScript('widget/pages/piece.ts')),
 				embedScript: await fileOf('embed', 'js', await pageScript('widget/pages/embed.ts')),
 				catalogueSheet: await fileOf('list', 'css', await cssText('widget/styles/catalogue.css')),
 				embedSheet: await fileOf('embed', 'css', await cssText('widget/styles/embed.css')),
@@ -65,7 +67,7 @@ function runtimeOf(entry: OutputChunk, chunks: OutputChunk[], parts: Parts): str
 	const table = JSON.stringify(Object.fromEntries(known));
 	// Awaits even a part that came along, so that the entry has then run to its end and its exports are there.
 	const load =
-		'const load=file=>GLOSS_PARTS[file]??import(GLOSS_BOOT.origin+"/a/"+file).then(it=>it.default)';
+		'const load=file=>GLOSS_PARTS[file]??GLOSS.fetch(GLOSS_BOOT.origin+"/a/"+file).then(it=>it.default)';
 	const part = `const part=async name=>{const[file,...needs]=${table}[name],[code]=await Promise.all([load(file),...needs.map(once)]);return GLOSS[name]=code(GLOSS)}`;
 	const once =
 		'const coming={},once=name=>coming[name]??=part(name).catch(error=>{delete coming[name];throw error})';

@@ -13,8 +13,8 @@ export type Awake = {
 	answered(): boolean;
 	/** Runs when the reader has done something that the rest has to know; `waits` if only the rest can answer it. */
 	whenUsed(run: (waits: boolean) => void): void;
-	/** The rest will not come: where it would go on stands a link to the hosted page. */
-	giveUp(): void;
+	/** The rest has not come: who waits for it is told so, and who wants it has it asked for `again`. */
+	giveUp(again: () => void): void;
 	/** Stops listening. */
 	leave(): Past;
 };
@@ -36,7 +36,10 @@ export function wake(
 	let use = (_waits: boolean) => {};
 	const stop = new AbortController();
 	const answered = () => done.some(({ type }) => type === 'answer');
-	let lost = false;
+	/** What was pressed last of what only the rest can answer. */
+	let pressed: HTMLElement | undefined;
+	let askAgain: (() => void) | undefined;
+	let missing: Element | undefined;
 
 	function unfold(button: Element, open: boolean): void {
 		button.setAttribute('aria-expanded', String(open));
@@ -80,17 +83,15 @@ export function wake(
 		if (!result || answered()) return;
 		did(action);
 		shadow.querySelector('.body')?.replaceChildren(...result.body.map((it) => draw(it)));
-		const status = shadow.querySelector('[role=status]');
-		if (status) status.textContent = result.said;
+		say(result.said);
 		tell('start');
 		const { question, answer } = action;
 		const { points } = result;
 		keep({ answers: { [question]: answer }, given: points ? { [question]: points } : {} });
 		tell('answer', points === undefined ? { question } : { question, points, answer });
-		if (lost) giveUp();
 	}
 
-	function carryOut(action: Action, element: Element): void {
+	function carryOut(action: Action, element: HTMLElement): void {
 		switch (action.type) {
 			case 'toggle': {
 				const open = element.getAttribute('aria-expanded') !== 'true';
@@ -110,9 +111,6 @@ export function wake(
 				answer(action);
 				break;
 			case 'go':
-				element.setAttribute('aria-busy', 'true');
-				leaveFor(action);
-				return;
 			case 'draft':
 			case 'again':
 			case 'reopen':
@@ -120,7 +118,7 @@ export function wake(
 			case 'filter':
 			case 'share':
 			case 'shared':
-				leaveFor(action);
+				leaveFor(action, element);
 				return;
 		}
 		focusAfter(action, shadow);
@@ -137,9 +135,44 @@ export function wake(
 		use(false);
 	}
 
-	function leaveFor(action: Action): void {
+	function leaveFor(action: Action, element: HTMLElement): void {
 		pending.push(action);
+		pressed = element;
 		use(true);
+		tryAgain();
+	}
+
+	/** What waits does so again as it did before. */
+	function tryAgain(): void {
+		const focused = missing?.contains(shadow.activeElement);
+		missing?.remove();
+		missing = undefined;
+		say('');
+		if (pressed) pressed.hidden = false;
+		pressed?.setAttribute('aria-busy', 'true');
+		if (focused) pressed?.focus({ preventScroll: true });
+		const ask = askAgain;
+		askAgain = undefined;
+		ask?.();
+	}
+
+	/** In the place of what leads on, or under the row of what was pressed. */
+	function sayMissing(waits: HTMLElement): void {
+		const line = draw(elsewhere);
+		if (!(line instanceof HTMLElement)) return;
+		missing = line;
+		(waits.closest('ul') ?? waits).after(line);
+		const focused = shadow.activeElement === waits;
+		waits.removeAttribute('aria-busy');
+		waits.hidden = waits.id === 'onward';
+		const retry = shadow.getElementById('retry');
+		if (focused && waits.hidden) retry?.focus({ preventScroll: true });
+		say(shadow.getElementById('missing')?.textContent ?? '');
+	}
+
+	function say(text: string): void {
+		const status = shadow.querySelector('[role=status]');
+		if (status) status.textContent = text;
 	}
 
 	function chosen(): Extract<Action, { type: 'answer' }> | undefined {
@@ -148,18 +181,14 @@ export function wake(
 		return action?.type === 'answer' ? action : undefined;
 	}
 
-	function giveUp(): void {
-		lost = true;
-		shadow.getElementById('onward')?.replaceWith(draw(elsewhere));
-	}
-
 	const listen = (type: string, run: (event: Event) => void) =>
 		shadow.addEventListener(type, run, { signal: stop.signal });
 	listen('click', (event) => {
 		if (!(event instanceof MouseEvent) || !(event.target instanceof Element)) return;
-		const element = event.target.closest('button, input');
+		const element = event.target.closest<HTMLElement>('button, input');
 		const action = element && actionOf(element);
-		if (element?.id === 'check') handIn();
+		if (element?.id === 'check') handIn(element);
+		else if (element?.id === 'retry') tryAgain();
 		// Arrow keys move through radio buttons with clicks of detail 0; only a press is an answer.
 		else if (action && (action.type !== 'answer' || event.detail > 0)) carryOut(action, element);
 	});
@@ -170,9 +199,9 @@ export function wake(
 		const action = chosen();
 		if (action) did({ ...action, type: 'draft' });
 	});
-	function handIn(): void {
+	function handIn(button: HTMLElement): void {
 		const action = chosen();
-		if (action) carryOut(action, shadow.host);
+		if (action) carryOut(action, button);
 	}
 
 	return {
@@ -181,7 +210,11 @@ export function wake(
 			use = run;
 			if (done.length + pending.length > 0) run(pending.length > 0);
 		},
-		giveUp,
+		giveUp(again) {
+			askAgain = again;
+			addEventListener('online', tryAgain, { once: true, signal: stop.signal });
+			if (pressed) sayMissing(pressed);
+		},
 		leave() {
 			stop.abort();
 			for (const it of shadow.querySelectorAll('[aria-busy]')) it.removeAttribute('aria-busy');

@@ -1,5 +1,6 @@
 // The script of the bare page for iframes: hands what the page was asked for to the widget, and tells the parent what
 // happens and how high the page is. Runs before the widget, at an opaque origin too: no storage, no fetch.
+import { keepText } from './keep-text.ts';
 import { tellHeight } from './tell-height.ts';
 
 const EVENTS = 'ready view start answer complete note anchor correction share error'.split(' ');
@@ -37,6 +38,7 @@ function leaveFrame(event: Event): void {
 }
 
 takeWishes();
+keepText(place);
 for (const name of EVENTS) {
 	const type = `gloss:${name}`;
 	document.addEventListener(type, (event) => {

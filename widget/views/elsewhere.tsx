@@ -1,4 +1,4 @@
-// A link to the hosted page, for what this page cannot show: a kind that came later, a part that did not arrive.
+// A link to the hosted page, for what this page cannot show: a kind that came later.
 import type { Scope } from './scope.ts';
 
 export function Elsewhere({ scope }: { scope: Scope }) {

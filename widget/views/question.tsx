@@ -19,6 +19,7 @@ import { Prose } from './prose.tsx';
 import { Report } from './report.tsx';
 import type { Scope } from './scope.ts';
 import { Tick } from './tick.tsx';
+import type { WordKey } from './words.ts';
 
 type Known = Exclude<Question, { kind: 'later' }>;
 type Props = {
@@ -47,7 +48,7 @@ export function QuestionView({ quiz, question, draft, answer, scope }: Props) {
 			<div class="how">
 				<p id="how">
 					{answer === undefined ? (
-						words.say(`${howKey(question)}How`)
+						words.say(howWord(question))
 					) : (
 						<>
 							<Outcome verdict={verdictOf(quiz, question, answer, given)} scope={scope} />
@@ -172,9 +173,17 @@ function Outcome({ verdict, scope }: { verdict: Verdict; scope: Scope }) {
 	}
 }
 
-/** Beginning of the word that says how to answer. */
-function howKey(question: Known) {
-	return question.kind === 'choice' ? question.pick : question.kind;
+/** The word that says how to answer, and before it is done that a press does it at once. */
+function howWord(question: Known): WordKey {
+	switch (question.kind) {
+		case 'choice':
+			return question.pick === 'one' ? 'onePress' : 'severalHow';
+		case 'poll':
+			return 'pollPress';
+		case 'number':
+		case 'order':
+			return `${question.kind}How`;
+	}
 }
 
 function idsOf(answer: Answer | undefined): readonly string[] | undefined {

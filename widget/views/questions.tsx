@@ -15,7 +15,7 @@ export function QuestionsView({ quiz, open, scope }: { quiz: Quiz; open: boolean
 		<ol class="questions">
 			{quiz.questions.map((question) =>
 				question.kind === 'later' ? null : (
-					<li key={question.id}>
+					<li key={question.id} id={open ? undefined : question.id}>
 						<h3>
 							<AsOf question={question} quiz={quiz} scope={scope} />
 							<Inline text={question.ask} />

@@ -32,7 +32,7 @@ function Cards({ explainer, scope }: { explainer: Explainer; scope: Scope }) {
 		<>
 			{explainer.cards.map((card) =>
 				card.kind === 'later' ? null : (
-					<section key={card.id} class={`card is-${card.kind}`}>
+					<section key={card.id} id={card.id} class={`card is-${card.kind}`}>
 						<h3>
 							<Inline text={card.heading} />
 						</h3>

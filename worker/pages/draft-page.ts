@@ -8,13 +8,13 @@ type Page = Still & {
 	slug: string;
 	origin: string;
 	files: PageFiles;
-	/** Path of the script that brings the draft. */
-	script: string;
+	/** Paths of the page's own script, and of the one that brings the draft. */
+	scripts: [own: string, widget: string];
 	/** When the link ends, in epoch milliseconds. */
 	until: number;
 };
 
-export function draftPage({ slug, origin, files, script, until, ...still }: Page): string {
+export function draftPage({ slug, origin, files, scripts, until, ...still }: Page): string {
 	const { piece } = still;
 	return htmlDocument({
 		lang: piece.lang,
@@ -27,7 +27,7 @@ export function draftPage({ slug, origin, files, script, until, ...still }: Page
 			['link', { rel: 'canonical', href: `${origin}/p/${slug}` }],
 		],
 		files,
-		body: bannerOf(until, piece.zone) + pieceMain(still, slug, script),
+		body: bannerOf(until, piece.zone) + pieceMain(still, slug, scripts),
 	});
 }
 

@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { listable } from '../../content/model/corrected.ts';
 import type { Tree } from '../../content/model/first-view.ts';
-import { Elsewhere } from '../../widget/views/elsewhere.tsx';
 import { Frame } from '../../widget/views/frame.tsx';
 import { Mark } from '../../widget/views/mark.tsx';
+import { Missing } from '../../widget/views/missing.tsx';
 import { Note } from '../../widget/views/note.tsx';
 import { claimIn } from '../../widget/views/note-slot.ts';
 import type { Scope } from '../../widget/views/scope.ts';
@@ -21,7 +21,7 @@ export type Drawing = {
 	frame(body: ComponentChildren): Tree;
 	/** The notes that presses in these trees open, by claim. */
 	notes(trees: readonly Tree[]): Record<string, Tree>;
-	/** Where to go on if the rest does not come. */
+	/** What is said where the rest has not come. */
 	elsewhere(): Tree;
 };
 
@@ -49,7 +49,7 @@ export function drawingOf(subject: Subject): Drawing {
 			),
 		notes: (drawn) =>
 			Object.fromEntries([...new Set(drawn.flatMap(claimsIn))].map((id) => [id, note(id)])),
-		elsewhere: () => one(<Elsewhere scope={scope} />),
+		elsewhere: () => one(<Missing scope={scope} />),
 	};
 }
 

@@ -19,11 +19,13 @@ type Page = Still & {
 	slug: string;
 	origin: string;
 	files: PageFiles;
+	/** Path of the page's own script. */
+	script: string;
 	/** Whether search engines may list it. */
 	listed: boolean;
 };
 
-export function piecePage({ slug, origin, files, listed, ...still }: Page): string {
+export function piecePage({ slug, origin, files, script, listed, ...still }: Page): string {
 	const { piece } = still;
 	const url = `${origin}/p/${slug}`;
 	return htmlDocument({
@@ -39,14 +41,19 @@ export function piecePage({ slug, origin, files, listed, ...still }: Page): stri
 		],
 		files,
 		blocks: jsonBlock('application/ld+json', jsonLd(piece, url)),
-		body: pieceMain(still, slug, `/e/${slug}.js`),
+		body: pieceMain(still, slug, [script, `/e/${slug}.js`]),
 	});
 }
 
-/** The place of a piece with its whole text, and the script that shows the widget there. */
-export function pieceMain(still: Still, slug: string, script: string): string {
+/** The place of a piece with its whole text, the page's own script, and the one that shows the widget there. */
+export function pieceMain(
+	still: Still,
+	slug: string,
+	scripts: [own: string, widget: string],
+): string {
+	const [own, widget] = scripts.map(escapeHtml);
 	const title = escapeHtml(still.piece.title);
-	return `<main><h1 class="visually-hidden">${title}</h1><div data-gloss="${escapeHtml(slug)}" data-gloss-load="eager" data-gloss-theme="auto">${stillText(still)}</div></main><script async src="${escapeHtml(script)}"></script>`;
+	return `<main><h1 class="visually-hidden">${title}</h1><div data-gloss="${escapeHtml(slug)}" data-gloss-load="eager" data-gloss-theme="auto">${stillText(still)}</div></main><script src="${own}"></script><script async src="${widget}"></script>`;
 }
 
 function tagsOf(piece: Piece, url: string, origin: string): HeadTag[] {

@@ -7,7 +7,7 @@ import { draftPage } from '../pages/draft-page.ts';
 import { reply, replyFault } from '../reply.ts';
 import { replyFaultPage } from '../reply-fault-page.ts';
 import { embedScript } from '../script.ts';
-import { pageFiles, widget } from '../widget.ts';
+import { pageFiles, pathOf, widget } from '../widget.ts';
 import { wordsFor } from '../words.ts';
 
 const SAYS = { byLink: true, caching: NEVER } as const;
@@ -18,11 +18,11 @@ export async function getDraft(c: Context<App, '/draft/:slug'>): Promise<Respons
 	const { slug, query, piece } = draft;
 	const { origin } = c.var;
 	const words = wordsFor(piece.lang, widget);
-	const script = `/draft/${slug}.js${query}`;
+	const scripts: [string, string] = [pathOf(widget.pages.pieceScript), `/draft/${slug}.js${query}`];
 	return reply(c, {
 		...SAYS,
 		type: 'html',
-		body: () => draftPage({ ...draft, origin, words, files: pageFiles, script }),
+		body: () => draftPage({ ...draft, origin, words, files: pageFiles, scripts }),
 	});
 }
 

@@ -5,7 +5,7 @@ import { findLive, saysOf } from '../find-live.ts';
 import { piecePage } from '../pages/piece-page.ts';
 import { reply } from '../reply.ts';
 import { replyFaultPage } from '../reply-fault-page.ts';
-import { editionOf, pageFiles, widget } from '../widget.ts';
+import { editionOf, pageFiles, pathOf, widget } from '../widget.ts';
 import { wordsFor } from '../words.ts';
 
 export async function getPage(c: Context<App, '/p/:slug'>): Promise<Response> {
@@ -15,10 +15,12 @@ export async function getPage(c: Context<App, '/p/:slug'>): Promise<Response> {
 	const { origin } = c.var;
 	const listed = Boolean(c.env.INDEX);
 	const edition = await editionOf(origin);
+	const script = pathOf(widget.pages.pieceScript);
 	const words = wordsFor(piece.lang, widget);
 	return reply(c, {
 		...saysOf(c, live, listed ? `${edition}-listed` : edition),
 		type: 'html',
-		body: () => piecePage({ piece, slug, rev, since, origin, words, files: pageFiles, listed }),
+		body: () =>
+			piecePage({ piece, slug, rev, since, origin, words, files: pageFiles, script, listed }),
 	});
 }

@@ -16,7 +16,7 @@ const Built = v.object({
 	parts: v.record(v.string(), File),
 	sheet: File,
 	pages: v.object({
-		...{ icon: File, frameScript: File, embedScript: File },
+		...{ icon: File, frameScript: File, pieceScript: File, embedScript: File },
 		...{ embedSheet: File, catalogueSheet: File },
 	}),
 	words: v.record(v.string(), WordList),

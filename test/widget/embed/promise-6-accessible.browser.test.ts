@@ -108,6 +108,25 @@ describe('Promise 6, accessible: WCAG 2.2 AA', () => {
 		expect({ focus: await focused(page), top: await top() }).toEqual(before);
 	});
 
+	test.each([
+		['choice', 'onePress'],
+		['poll', 'pollPress'],
+	] as const)('a %s says before that a press is the answer', async (kind, word) => {
+		const [question] = planets().questions.filter((it) => it.kind === kind);
+		await stage.put('one-press', planets({ questions: question ? [question] : [] }));
+		const page = await stage.show(placeFor('one-press') + GLOSS, { width: 280 });
+		const place = await placeOf(page, 'one-press');
+		const group = place.getByRole('group');
+		expect(await group.getAttribute('aria-describedby')).toBe('how');
+		expect(await place.locator('#how').innerText()).toBe(say(word));
+		const top = () => place.locator('.options').evaluate((it) => it.getBoundingClientRect().top);
+		const before = await top();
+		await place.getByRole('radio').first().click();
+		await place.locator('ul.options').waitFor();
+		// No row moves under the finger.
+		expect(await top()).toBe(before);
+	});
+
 	test('44 px targets', async () => {
 		const { place } = await opened({ width: 320 });
 		await walk(place, async (state) => expect(await smallTargetsIn(place), state).toEqual([]));

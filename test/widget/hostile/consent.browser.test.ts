@@ -55,6 +55,16 @@ async function agree(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'I agree' }).click();
 }
 
+/** A tool that agrees by itself, five seconds after the page has come. */
+const BY_ITSELF = `setTimeout(() => {
+	document.dispatchEvent(new Event('agreed'));
+	for (const held of document.querySelectorAll('script[type="text/plain"][data-src]')) {
+		const script = document.createElement('script');
+		script.src = held.dataset.src;
+		held.replaceWith(script);
+	}
+}, 5000);`;
+
 const quiz = () => asQuiz(stage.pieces.get('assad-quiz'));
 
 describe('a tag that a consent tool holds back', () => {
@@ -65,6 +75,40 @@ describe('a tag that a consent tool holds back', () => {
 		await readThrough(await placeOf(page, 'assad-quiz'), quiz());
 		expect(await page.locator('[data-gloss]').count()).toBe(1);
 		await expectUnharmed(page);
+	});
+
+	test('fills its place when a tool lets it go by itself, five seconds after the page has come', async () => {
+		stage.serve('/consent-later.js', BY_ITSELF, { 'Content-Type': 'text/javascript' });
+		const first = () => {
+			const at: Record<string, number> = {};
+			Object.defineProperty(window, 'at', { value: at });
+			for (const type of ['agreed', 'gloss:ready', 'DOMContentLoaded']) {
+				document.addEventListener(type, () => {
+					at[type] = performance.now();
+				});
+			}
+		};
+		const page = await stage.show(
+			`${placeInText('assad-quiz')}${HELD}`,
+			{ first },
+			{ head: '<script src="/consent-later.js"></script>' },
+		);
+		expect(await page.getByText('The link of assad-quiz').isVisible()).toBe(true);
+		await readThrough(await placeOf(page, 'assad-quiz'), quiz());
+		const at: Record<string, number> = await page.evaluate(() => Reflect.get(window, 'at'));
+		const { agreed = 0, 'gloss:ready': ready = 0, DOMContentLoaded: came = 0 } = at;
+		expect(agreed - came).toBeGreaterThan(4000);
+		expect(ready).toBeGreaterThan(agreed);
+		const asked = await page.evaluate(
+			(origin) =>
+				performance
+					.getEntriesByType('resource')
+					.filter(({ name }) => new URL(name).origin === origin)
+					.map(({ startTime }) => startTime),
+			stage.gloss,
+		);
+		expect(Math.min(...asked)).toBeGreaterThanOrEqual(agreed - 1);
+		await expectUnharmed(page, { globals: ['at'] });
 	});
 
 	test.each(ways.filter(({ name }) => name.endsWith('in its stead')))(

@@ -12,6 +12,7 @@ function pageWith(src: string): string {
 		slug: 'planets-quiz',
 		origin: 'https://gloss.test',
 		files: { sheet: '/a/sheet.css', icon: '/a/icon.svg' },
+		script: '/a/piece.js',
 		listed: false,
 	});
 }

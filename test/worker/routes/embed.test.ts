@@ -69,7 +69,7 @@ describe('GET /e/<slug>.js', () => {
 	])('speaks the piece’s language, else English: %s', async (lang, words) => {
 		await put('spoken', stored(beginningWith('choice', lang)));
 		const { boot } = await handed('spoken');
-		expect(JSON.stringify(boot)).toContain(words?.oneHow);
+		expect(JSON.stringify(boot)).toContain(words?.onePress);
 	});
 
 	test('says the slug that was asked for where the piece has another', async () => {

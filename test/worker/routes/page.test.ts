@@ -79,7 +79,7 @@ describe('GET /p/<slug>', () => {
 		const title = `</title></script><img src=x onerror=alert(1)>"'`;
 		const { html } = await page('hostile', stored(quiz({ title, standfirst: title })));
 		expect(html).not.toContain('<img');
-		expect(html.match(/<script/gu)).toHaveLength(2);
+		expect(html.match(/<script/gu)).toHaveLength(3);
 		expect(dataBlock(html)).toMatchObject({ name: title });
 	});
 

@@ -14,6 +14,7 @@ const build: WidgetBuild = {
 	pages: {
 		icon: { file: 'icon-0123456789ab.svg', code: '<svg/>' },
 		frameScript: { file: 'frame-0123456789ab.js', code: '' },
+		pieceScript: { file: 'piece-0123456789ab.js', code: '' },
 		embedScript: { file: 'embed-0123456789ab.js', code: '' },
 		embedSheet: { file: 'embed-0123456789ab.css', code: '' },
 		catalogueSheet: { file: 'list-0123456789ab.css', code: '' },
