@@ -14,6 +14,7 @@ import {
 	printJson,
 	REMOTE_FLAG,
 	type Register,
+	STORY,
 	whereOf,
 } from '../command.ts';
 import { openKv } from '../kv/kv.ts';
@@ -34,7 +35,7 @@ export const registerPublish: Register = (program, desk, done) => {
 	program
 		.command('publish')
 		.description('check, put what changed, read it back')
-		.argument('<story...>')
+		.argument('<story...>', STORY[1])
 		.option(...REMOTE_FLAG)
 		.option('--message <words>', 'why, for `history`', asLine)
 		.option('--dry-run', 'only say what would be put')
