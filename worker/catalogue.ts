@@ -14,8 +14,16 @@ import { type Listed, listPieces, type Unavailable } from './store.ts';
 
 type Head = Pick<Piece, 'kind' | 'lang' | 'title' | 'updated'>;
 
-/** What is known of a piece without its value: `slug` is the name in its key, that of a rolling slot perhaps. */
-export type Summary = { kind: 'summary'; slug: Slug; head: Head; state: PieceState };
+/**
+ * What is known of a piece without its value: `slug` is the name in its key, that of a rolling slot perhaps, `first` when
+ * it was first published.
+ */
+export type Summary = {
+	kind: 'summary';
+	slug: Slug;
+	head: Head & { first?: string | undefined };
+	state: PieceState;
+};
 
 /** One piece in the catalogue: `url` leads to its JSON, `page` to its hosted page. */
 export type Entry = Head & { slug: Slug; url: string; page: string };

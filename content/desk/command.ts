@@ -37,6 +37,12 @@ export const JSON_FLAG = ['--json', 'print for machines'] as const;
 /** The flag of every command that works with KV. */
 export const REMOTE_FLAG = ['--remote', 'Cloudflare instead of wrangler’s local KV'] as const;
 
+/** A piece on the command line. */
+export const SLUG = ['<slug>', 'the piece, as its file is called: harbour-quiz'] as const;
+
+/** A story on the command line. */
+export const STORY = ['<story>', 'the story, as its folder is called: harbour'] as const;
+
 /** Prints a value for machines. */
 export function printJson(desk: Desk, value: unknown): void {
 	desk.print(printableJson(value));

@@ -6,8 +6,11 @@ import type { Prepared } from './prepare.ts';
 /** The widget's own words in one language: a text, or texts by plural category. */
 export type WordList = Record<string, string | Record<string, string>>;
 
-/** A piece as it travels: validated and prepared by the worker, with its revision and the words of its language. */
-export type Delivery = { rev: string; piece: Piece; words: WordList } & Prepared;
+/**
+ * A piece as it travels: validated and prepared by the worker, with its revision and the words of its language; `draft`
+ * where it is not published, so that there is no newer revision to ask for.
+ */
+export type Delivery = { rev: string; piece: Piece; words: WordList; draft?: true } & Prepared;
 
 /**
  * What readers are told where a piece has expired or was withdrawn, in its language; and what those are told beside who

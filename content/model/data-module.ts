@@ -5,8 +5,8 @@ import { parse } from './literal.ts';
 import type { Piece } from './piece.ts';
 import { prepare } from './prepare.ts';
 
-/** `text` is the piece's JSON, as stored; `words` are all of its language. */
-export type Data = { rev: string; piece: Piece; text: string; words: WordList };
+/** `text` is the piece's JSON, as stored; `words` are all of its language; `draft` is as in a `Delivery`. */
+export type Data = { rev: string; piece: Piece; text: string; words: WordList; draft?: true };
 
 /** `/d/<slug>.js`: a piece as a module. */
 export function dataModule(data: Data): string {
@@ -20,7 +20,7 @@ export function deliveryFields(data: Data): string[] {
 	return [...fields, `"piece":${parse(data.text)}`];
 }
 
-function besidePiece({ rev, words, piece }: Data): [name: string, expression: string][] {
-	const named = Object.entries({ rev, words, ...prepare(piece) });
+function besidePiece({ rev, words, draft, piece }: Data): [name: string, expression: string][] {
+	const named = Object.entries({ rev, words, ...(draft && { draft }), ...prepare(piece) });
 	return named.map(([name, value]) => [name, parse(JSON.stringify(value))]);
 }

@@ -21,12 +21,16 @@ export const Metadata = v.object({
 	expires: v.optional(When),
 	withdrawn: v.optional(When),
 	message: v.optional(Line),
-	// What is wrong with these two must not make the rest worthless.
+	// What is wrong with these must not make the rest worthless.
 	holds: v.fallback(
 		v.optional(v.pipe(Slug, v.description('The piece that a rolling slot holds.'))),
 		undefined,
 	),
 	heights: v.fallback(v.optional(Heights), undefined),
+	first: v.fallback(
+		v.optional(v.pipe(When, v.description('When it was first published.'))),
+		undefined,
+	),
 });
 
 export type Metadata = v.InferOutput<typeof Metadata>;

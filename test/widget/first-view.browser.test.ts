@@ -1,5 +1,5 @@
 // What a reader has before anything but the first script has come, and what becomes of it when the rest comes.
-import type { BrowserContext, Locator, Page, Route } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Quiz } from '../../content/model/piece.ts';
 import { quiz as planets } from '../fixtures/pieces.ts';

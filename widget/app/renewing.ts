@@ -65,9 +65,9 @@ export function renewing(open: Open): Mount {
 			quietly(import('../newer/newer.ts'), (it) => it.welcomeBack(current, seen ?? []));
 		}
 
-		/** Nobody asks for a piece that has not been seen, or that has left the page. */
+		/** Nobody asks for a piece that has not been seen, that has left the page, or that is a draft. */
 		function keepAsking(): void {
-			if (!viewed || !there) {
+			if (!viewed || !there || came.delivery.draft) {
 				stopAsking?.();
 				stopAsking = undefined;
 			} else {

@@ -22,10 +22,14 @@ export type Item = {
 };
 
 /**
- * The items of a piece that is stored under a name at `now`. Their ids are those of the piece's own slug: what a rolling
+ * The items of a piece that is stored under a name at `now`; `first` is when it was first published, if that is known. Their ids are those of the piece's own slug: what a rolling
  * slot holds is nothing new.
  */
-export function itemsOf(piece: Piece, name: Slug, origin: string, now: number): Item[] {
+export function itemsOf(
+	piece: Piece,
+	name: Slug,
+	{ origin, now, first }: { origin: string; now: number; first?: string | undefined },
+): Item[] {
 	const { slug, kind, lang, zone, credit } = piece;
 	const id = `${origin}/p/${slug}`;
 	const title = clean(piece.title);
@@ -47,10 +51,12 @@ export function itemsOf(piece: Piece, name: Slug, origin: string, now: number): 
 		case 'live': {
 			const text = clean(plainText(piece.standfirst ?? '')) || title;
 			const { publish } = scheduleOf(piece);
-			const at = Math.max(startOf(piece.updated, zone), publish ?? 0);
-			const since = publish === undefined ? {} : { published: publish };
+			const dates = [first === undefined ? undefined : startOf(first), publish];
+			const known = dates.filter((date) => date !== undefined);
+			const published = known.length > 0 ? { published: Math.max(...known) } : {};
+			const at = Math.max(startOf(piece.updated, zone), ...known);
 			return [
-				{ ...of, id, event: 'piece', title, text, at, ...since, embed },
+				{ ...of, id, event: 'piece', title, text, at, ...published, embed },
 				...(piece.corrections ?? []).map((it): Item => {
 					const said = [`It said: ${plainText(it.was)}`, `It says: ${plainText(it.now)}`];
 					return {

@@ -40,9 +40,10 @@ export async function newsAt(
 			case 'invalid':
 				continue;
 			case 'found': {
-				const { piece, schedule } = reading.copy;
+				const { piece, schedule, metadata } = reading.copy;
+				const first = metadata?.first;
 				states.push({ kind: 'summary', slug, head: piece, state: stateIn(schedule, now) });
-				for (const item of itemsOf(piece, slug, origin, now)) {
+				for (const item of itemsOf(piece, slug, { origin, now, first })) {
 					// A piece and the slot that holds it have the same: the piece's own address is the one that stays.
 					if (slug === piece.slug || !items.has(item.id)) items.set(item.id, item);
 				}
@@ -55,5 +56,5 @@ export async function newsAt(
 
 /** When there was last something to tell of a piece, as far as its metadata say. */
 function changedAt({ head, state }: Summary): number {
-	return Math.max(startOf(head.updated), state.since);
+	return Math.max(startOf(head.updated), head.first ? startOf(head.first) : 0, state.since);
 }

@@ -34,7 +34,7 @@ export async function getDraftScript(c: Context<App, '/draft/:file'>): Promise<R
 	const { origin } = c.var;
 	const words = wordsFor(piece.lang, widget);
 	const names = ['app', `${piece.kind}-look`, piece.kind];
-	const came = { rev, piece, text: JSON.stringify(piece), words };
+	const came = { rev, piece, text: JSON.stringify(piece), words, draft: true } as const;
 	return reply(c, {
 		...SAYS,
 		type: 'script',

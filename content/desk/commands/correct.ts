@@ -8,6 +8,7 @@ import {
 	JSON_FLAG,
 	printJson,
 	type Register,
+	STORY,
 } from '../command.ts';
 import { askCorrection } from '../correct/ask-correction.ts';
 import { wholeAnswers } from '../correct/correction-answers.ts';
@@ -25,8 +26,8 @@ export const registerCorrect: Register = (program, desk, done) => {
 	program
 		.command('correct')
 		.description('mend a claim and say so in the pieces that use it; asks for what no flag says')
-		.argument('<story>')
-		.argument('<claim>')
+		.argument(...STORY)
+		.argument('<claim>', 'its id in story.json')
 		.option('--was <words>', 'what it said; in another language ar=…, once for each', several)
 		.option('--now <words>', 'what it says now, which becomes the claim’s text', several)
 		.option('--why <words>', 'why it was wrong', several)

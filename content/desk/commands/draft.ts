@@ -11,6 +11,7 @@ import {
 	printJson,
 	REMOTE_FLAG,
 	type Register,
+	STORY,
 	whereOf,
 } from '../command.ts';
 import { endOfLink, secondsOf, USUAL } from '../draft/lifetime.ts';
@@ -27,7 +28,7 @@ export const registerDraft: Register = (program, desk, done) => {
 	program
 		.command('draft')
 		.description('show pieces to whoever has the link, before they are published')
-		.argument('<story>')
+		.argument(...STORY)
 		.argument('[slug...]', 'all pieces of the story if none is named')
 		.option('--for <time>', 'how long the links work: days or hours, at most 30d', USUAL)
 		.option(...REMOTE_FLAG)

@@ -9,12 +9,16 @@ import {
 	printJson,
 	REMOTE_FLAG,
 	type Register,
+	SLUG,
+	whereOf,
 } from '../command.ts';
 import { exportPiece, FORMS, type Form } from '../export/export-piece.ts';
 import { inFiles, inKv } from '../export/find-piece.ts';
 import { writeOut } from '../export/write-out.ts';
+import { didYouMean } from '../files/did-you-mean.ts';
 import { readFlag } from '../flag.ts';
 import { openKv } from '../kv/kv.ts';
+import { shownPath } from '../place.ts';
 
 type Flags = {
 	as: Form;
@@ -29,7 +33,7 @@ export const registerExport: Register = (program, desk, done) => {
 	program
 		.command('export')
 		.description('a piece as a table, as JSON-LD or as a page to print')
-		.argument('<slug>')
+		.argument(...SLUG)
 		.addOption(new Option('--as <form>', 'which').choices(FORMS).makeOptionMandatory())
 		.option('--out <file>', 'where to; else it is printed')
 		.option('--force', 'write over the file that is there')
@@ -46,9 +50,9 @@ async function exportCommand(desk: Desk, name: string, flags: Flags): Promise<Ex
 	const fromKv = live || remote;
 	const found = await (fromKv ? inKv(openKv(place, remote), slug) : inFiles(place, slug));
 	if (!found) {
-		const where = fromKv ? (remote ? 'remotely' : 'locally') : `in ${place.stories}`;
+		const where = fromKv ? whereOf(remote) : `in ${shownPath(place, place.stories)}`;
 		if (json) printJson(desk, { ok: false, slug, error: 'not-found' });
-		else print(`There is no piece "${slug}" ${where}.`);
+		else print(`There is no piece "${slug}" ${where}.${await didYouMean(place, slug)}`);
 		return 1;
 	}
 	const url = `${await originOf(desk, remote || !live)}/p/${slug}`;

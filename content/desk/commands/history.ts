@@ -7,9 +7,11 @@ import {
 	printJson,
 	REMOTE_FLAG,
 	type Register,
+	SLUG,
 	slugFrom,
 	whereOf,
 } from '../command.ts';
+import { didYouMean } from '../files/did-you-mean.ts';
 import { openKv } from '../kv/kv.ts';
 import { historyOf } from '../live/history.ts';
 import { historyLines } from '../live/history-lines.ts';
@@ -18,7 +20,7 @@ export const registerHistory: Register = (program, desk, done) => {
 	program
 		.command('history')
 		.description('say what was published, and what changed each time')
-		.argument('<slug>')
+		.argument(...SLUG)
 		.option('--full', 'every change, in full')
 		.option(...REMOTE_FLAG)
 		.option(...JSON_FLAG)
@@ -39,7 +41,9 @@ async function historyCommand(
 	if (json) printJson(desk, { ok: past.length > 0, where, slug, ...history });
 	else if (past.length === 0) {
 		const show = `npm run desk -- show ${slug}${remote ? ' --remote' : ''}`;
-		desk.print(`No revision of "${slug}" is kept ${where}. What is live, says \`${show}\`.`);
+		const meant = await didYouMean(desk.place, slug);
+		const live = ` \`${show}\` says whether it is live.`;
+		desk.print(`No revision of "${slug}" is kept ${where}.${meant || live}`);
 	} else {
 		const { colour } = desk;
 		for (const line of historyLines(history, { colour, full })) desk.print(line);

@@ -25,7 +25,7 @@ export const registerImport: Register = (program, desk, done) => {
 	program
 		.command('import')
 		.description('make a quiz of a file of Moodle (GIFT) or a table (CSV)')
-		.argument('<file>')
+		.argument('<file>', 'what to read: last-year.gift, quiz.csv')
 		.option('--story <story>', 'the story it belongs to')
 		.option('--as <slug>', 'its slug; the file’s name if that can be one')
 		.option('--title <words>', 'its title; a placeholder if you do not say')

@@ -9,6 +9,7 @@ import {
 	JSON_FLAG,
 	printJson,
 	type Register,
+	STORY,
 } from '../command.ts';
 import { type NewFile, newFile, requireStoryName, schemaFrom } from '../files/new-file.ts';
 import { readFolder } from '../files/read-folder.ts';
@@ -23,7 +24,7 @@ export const registerNew: Register = (program, desk, done) => {
 	program
 		.command('new')
 		.description('begin a piece, and its story if that is new; asks for what no flag says')
-		.argument('<story>')
+		.argument(...STORY)
 		.addArgument(new Argument('<kind>').choices(['quiz', 'explainer']))
 		.option('--title <words>', 'its title')
 		.option('--slug <slug>', 'its public address; <story>-<kind> if that is free')

@@ -14,13 +14,14 @@ import {
 	printJson,
 	REMOTE_FLAG,
 	type Register,
+	STORY,
 	whereOf,
 } from '../command.ts';
 import { openKv } from '../kv/kv.ts';
-import { conflictsIn } from '../publish/conflicts.ts';
+import { type Conflict, conflictsIn } from '../publish/conflicts.ts';
 import { forgottenIn } from '../publish/forgotten.ts';
 import { mendForgotten } from '../publish/mend-forgotten.ts';
-import { changesIn, planOf, readLiveValues } from '../publish/plan.ts';
+import { changesIn, compiledIn, planOf, readThere } from '../publish/plan.ts';
 import { conflictLines } from '../publish/print-conflicts.ts';
 import { receiptJson, receiptLines } from '../publish/print-receipt.ts';
 import { publish } from '../publish/publish.ts';
@@ -34,7 +35,7 @@ export const registerPublish: Register = (program, desk, done) => {
 	program
 		.command('publish')
 		.description('check, put what changed, read it back')
-		.argument('<story...>')
+		.argument('<story...>', STORY[1])
 		.option(...REMOTE_FLAG)
 		.option('--message <words>', 'why, for `history`', asLine)
 		.option('--dry-run', 'only say what would be put')
@@ -56,23 +57,26 @@ export async function publishCommand(
 	if (hasErrors(report)) return refuse(desk, report, json);
 
 	const kv = openKv(place, remote);
-	tell('reading what is live');
-	const live = await stage('Nothing was published.', () => readLiveValues(kv, report.folders));
-	let pieces = await planOf(report.folders, live, { now, message });
-	if (remote) {
-		const conflicts = await conflictsIn(place, kv, changesIn(pieces), live);
-		if (conflicts.length > 0) {
-			if (json) printJson(desk, { ok: false, conflicts });
-			else for (const line of conflictLines(conflicts, colour)) print(line);
-			return 1;
-		}
-	}
+	const planNow = async () => {
+		tell('reading what is live');
+		const here = await compiledIn(report.folders);
+		const there = await stage('Nothing was published.', () => readThere(kv, here));
+		const pieces = await planOf(here, there, { now, message });
+		const conflicts = remote ? await conflictsIn(place, kv, changesIn(pieces), there) : [];
+		return { pieces, there, conflicts };
+	};
+	let plan = await planNow();
+	if (plan.conflicts.length > 0) return stopAt(desk, plan.conflicts, json);
 	const asked = json || dryRun ? undefined : desk.terminal;
-	if (asked && (await mendForgotten(desk, asked, forgottenIn(pieces, live, report.folders)))) {
+	const forgotten = asked ? forgottenIn(plan.pieces, plan.there.values, report.folders) : [];
+	if (asked && (await mendForgotten(desk, asked, forgotten))) {
 		report = await check(place, stories, now);
 		if (hasErrors(report)) return refuse(desk, report, json);
-		pieces = await planOf(report.folders, live, { now, message });
+		// Answers take their time, and a colleague may have published meanwhile.
+		plan = await planNow();
+		if (plan.conflicts.length > 0) return stopAt(desk, plan.conflicts, json);
 	}
+	const live = plan.there.values;
 	const compared = checkLive(report.folders, live);
 	const whole: Report = {
 		folders: report.folders,
@@ -81,7 +85,6 @@ export async function publishCommand(
 	};
 	if (hasErrors(compared)) return refuse(desk, whole, json);
 
-	const plan = { pieces, live };
 	const outcome = await publish(place, kv, report.folders, plan, { remote, dryRun, tell });
 	const it = { where: whereOf(remote), origin: await originOf(desk, remote), live, colour };
 	const renewed = [...outcome.changed.map(({ slug }) => slug), ...outcome.slots.map(nameOf)];
@@ -97,6 +100,12 @@ export async function publishCommand(
 }
 
 const nameOf = ({ name }: { name: string }) => name;
+
+function stopAt(desk: Desk, conflicts: Conflict[], json: boolean): Exit {
+	if (json) printJson(desk, { ok: false, conflicts });
+	else for (const line of conflictLines(conflicts, desk.colour)) desk.print(line);
+	return 1;
+}
 
 function refuse(desk: Desk, report: Report, json: boolean): Exit {
 	if (json) printJson(desk, jsonOf(report));

@@ -8,6 +8,7 @@ import {
 	printJson,
 	REMOTE_FLAG,
 	type Register,
+	SLUG,
 	whereOf,
 } from '../command.ts';
 import { purgeLines } from '../purge/print-purge.ts';
@@ -20,7 +21,7 @@ export const registerPurge: Register = (program, desk, done) => {
 	program
 		.command('purge')
 		.description('have cached copies of pieces renewed at once')
-		.argument('<slug...>')
+		.argument('<slug...>', SLUG[1])
 		.option('--delete', 'delete them, so that nobody gets an old one while it is renewed')
 		.option(...REMOTE_FLAG)
 		.option(...JSON_FLAG)

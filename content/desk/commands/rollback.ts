@@ -7,9 +7,11 @@ import {
 	printJson,
 	REMOTE_FLAG,
 	type Register,
+	SLUG,
 	slugFrom,
 	whereOf,
 } from '../command.ts';
+import { didYouMean } from '../files/did-you-mean.ts';
 import { openKv } from '../kv/kv.ts';
 import { notePut } from '../live/note-live.ts';
 import { putAtOnce, readBack } from '../live/put-at-once.ts';
@@ -26,7 +28,7 @@ export const registerRollback: Register = (program, desk, done) => {
 	program
 		.command('rollback')
 		.description('put an earlier revision back')
-		.argument('<slug>')
+		.argument(...SLUG)
 		.argument('<rev>', 'its name, or how it begins; `history` has them')
 		.option('--bring-back', 'also where the piece was withdrawn')
 		.option(...REMOTE_FLAG)
@@ -50,7 +52,12 @@ async function rollbackCommand(
 	const plan = await planRollback(kv, slug, wanted, { now, bringBack });
 	if (plan.kind !== 'back') {
 		if (json) printJson(desk, { ok: plan.kind === 'live', where, slug, ...plan });
-		else for (const line of notBackLines(plan, slug, printable(wanted), where)) print(line);
+		else {
+			const none = plan.kind === 'missing' && plan.there.length === 0;
+			const meant = none ? await didYouMean(place, slug) : '';
+			const lines = notBackLines(plan, slug, printable(wanted), where);
+			print(lines.join('\n') + meant);
+		}
 		return plan.kind === 'live' ? 0 : 1;
 	}
 	let notes: string[] = [];

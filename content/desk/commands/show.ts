@@ -10,8 +10,10 @@ import {
 	printJson,
 	REMOTE_FLAG,
 	type Register,
+	SLUG,
 	whereOf,
 } from '../command.ts';
+import { didYouMean } from '../files/did-you-mean.ts';
 import { openKv } from '../kv/kv.ts';
 import { show, shownLines } from '../live/show.ts';
 
@@ -19,7 +21,7 @@ export const registerShow: Register = (program, desk, done) => {
 	program
 		.command('show')
 		.description('say what is live')
-		.argument('<slug>')
+		.argument(...SLUG)
 		.option(...REMOTE_FLAG)
 		.option(...JSON_FLAG)
 		.action(async (slug: string, flags: Flags) => done(await showCommand(desk, slug, flags)));
@@ -38,7 +40,10 @@ async function showCommand(desk: Desk, name: string, flags: Flags): Promise<Exit
 	if (!shown) {
 		const publishing = `npm run desk -- publish <story>${remote ? ' --remote' : ''}`;
 		if (json) printJson(desk, { ok: false, key: `piece:${name}`, error: 'not-found' });
-		else desk.print(`There is no piece "${name}" ${where}. Publish it with \`${publishing}\`.`);
+		else {
+			const meant = (await didYouMean(place, name)) || ` Publish it with \`${publishing}\`.`;
+			desk.print(`There is no piece "${name}" ${where}.${meant}`);
+		}
 		return 1;
 	}
 	if (json) printJson(desk, { ok: shown.valid, where, ...shown });

@@ -14,6 +14,7 @@ import {
 	slugFrom,
 	whereOf,
 } from '../command.ts';
+import { didYouMean } from '../files/did-you-mean.ts';
 import { type Kv, openKv } from '../kv/kv.ts';
 import { planFilling } from '../live/fill-slot.ts';
 import { putAtOnce, readBack } from '../live/put-at-once.ts';
@@ -80,7 +81,10 @@ async function fill(desk: Desk, name: Slug, slug: Slug, work: Work): Promise<Exi
 	if (plan.kind !== 'filling') {
 		const ok = plan.kind === 'same';
 		if (json) printJson(desk, { ok, where, written: false, name, slug, ...plan });
-		else print(notFilledLine(plan, name, slug, where));
+		else {
+			const meant = plan.kind === 'missing' ? await didYouMean(place, slug) : '';
+			print(notFilledLine(plan, name, slug, where) + meant);
+		}
 		return ok ? 0 : 1;
 	}
 	if (!dryRun) {

@@ -19,7 +19,7 @@ export const registerStatus: Register = (program, desk, done) => {
 	program
 		.command('status')
 		.description('say how the files and what is live stand to each other')
-		.argument('[story...]')
+		.argument('[story...]', 'all stories if none is named')
 		.option(...REMOTE_FLAG)
 		.option(...JSON_FLAG)
 		.action(async (stories: string[], flags: Flags) =>

@@ -9,9 +9,11 @@ import {
 	printJson,
 	REMOTE_FLAG,
 	type Register,
+	SLUG,
 	slugFrom,
 	whereOf,
 } from '../command.ts';
+import { didYouMean } from '../files/did-you-mean.ts';
 import { openKv } from '../kv/kv.ts';
 import { confirmErasure } from '../live/confirm-erasure.ts';
 import { erase, planErasure } from '../live/erase.ts';
@@ -32,7 +34,7 @@ export const registerWithdraw: Register = (program, desk, done) => {
 	program
 		.command('withdraw')
 		.description('take a piece down')
-		.argument('<slug>')
+		.argument(...SLUG)
 		.option('--why <words>', 'the reason, for readers, in the language of the piece')
 		.option('--erase', 'also delete its revisions, its drafts and its images for good')
 		.option('--confirm <slug>', 'with --erase: the slug again, instead of being asked')
@@ -55,7 +57,10 @@ async function withdrawCommand(desk: Desk, name: string, flags: WithdrawFlags): 
 	const nothing = plan.kind !== 'withdrawal';
 	if (nothing && plan.kind !== 'already') {
 		if (json) printJson(desk, { ok: false, where, slug, error: plan });
-		else print(nothingLine(plan, slug, where));
+		else {
+			const meant = plan.kind === 'missing' ? await didYouMean(place, slug) : '';
+			print(nothingLine(plan, slug, where) + meant);
+		}
 		return 1;
 	}
 	const notes: string[] = [];

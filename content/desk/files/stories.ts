@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Story } from '../../model/story.ts';
-import type { Place } from '../place.ts';
+import { type Place, shownPath } from '../place.ts';
 import { Stop } from '../stop.ts';
 import type { Catalogue, Folder } from './folder.ts';
 
@@ -18,7 +18,14 @@ export async function storyNames(place: Place, asked: readonly string[]): Promis
 	const missing = asked.filter((name) => !all.includes(name));
 	if (missing.length > 0) {
 		const there = all.length > 0 ? `There are: ${all.join(', ')}.` : 'There are none yet.';
-		throw new Stop(`There is no story "${missing.join('", "')}" in ${place.stories}. ${there}`);
+		const where = shownPath(place, place.stories);
+		const catalogue = await readCatalogue(place);
+		const pieces = missing.flatMap((name) => {
+			const owner = catalogue.get(name)?.[0];
+			return owner === undefined ? [] : [` "${name}" is a piece of the story ${owner}.`];
+		});
+		const none = `There is no story "${missing.join('", "')}" in ${where}.`;
+		throw new Stop(`${none}${pieces.join('')} ${there}`);
 	}
 	return asked.length > 0 ? [...new Set(asked)] : all;
 }

@@ -4,6 +4,7 @@ import { pieceKey } from '../../model/keys.ts';
 import { metadataOf } from '../../model/metadata.ts';
 import type { Phase } from '../../model/schedule.ts';
 import type { Entry, Kv } from '../kv/kv.ts';
+import { firstKnown } from './first-known.ts';
 import { besideOf, judgeValue, type LiveValue } from './live-value.ts';
 import { slotEntry } from './slots.ts';
 
@@ -56,6 +57,7 @@ export async function planFilling(
 	const heights = live.byHand ? undefined : live.metadata?.heights;
 	const metadata = {
 		...metadataOf(piece, rev, now.toISOString()),
+		...firstKnown(live.metadata),
 		...(heights && { heights }),
 	};
 	const entries = [slotEntry(name, slug, value, metadata)];

@@ -30,11 +30,12 @@ export function notBackLines(plan: NotBack, slug: string, wanted: string, where:
 		case 'live':
 			return [`${plan.rev} is live ${where} already. Nothing was put.`];
 		case 'missing':
+			if (plan.there.length === 0) {
+				return [`No revision of "${slug}" is kept ${where}. Nothing was put.`];
+			}
 			return [
-				`There is no revision "${wanted}" of "${slug}" ${where}. Nothing was put.`,
-				...(plan.there.length > 0
-					? ['There are:', ...revisionLines(plan.there)]
-					: ['There is none.']),
+				`There is no revision "${wanted}" of "${slug}" ${where}. Nothing was put. There are:`,
+				...revisionLines(plan.there),
 			];
 		case 'ambiguous':
 			return [

@@ -2,7 +2,7 @@
 
 import type { Finding } from '../../model/finding.ts';
 import type { Slug } from '../../model/ids.ts';
-import { pieceKey } from '../../model/keys.ts';
+import { PIECE_PREFIX, pieceKey } from '../../model/keys.ts';
 import { type Metadata, metadataOf } from '../../model/metadata.ts';
 import type { Piece } from '../../model/piece.ts';
 import { revOf } from '../../model/rev.ts';
@@ -11,9 +11,10 @@ import type { Checked } from '../../model/validate.ts';
 import type { Found } from '../check/found.ts';
 import { LIVE_RULES } from '../check/live-rules/index.ts';
 import type { Entry, Kv } from '../kv/kv.ts';
-import { pieceIn } from './live-value.ts';
+import { firstKnown } from './first-known.ts';
+import { besideOf, metadataIn, pieceIn } from './live-value.ts';
 import { type Revision, revisionsOf } from './revisions.ts';
-import { entriesFor, type Slot, slotsHolding } from './slots.ts';
+import { entriesFor, type Slot, slotsIn } from './slots.ts';
 
 /** What putting back would do. `was` is the live revision, if there is one; `lost` what readers have and would lose. */
 export type Back = {
@@ -48,11 +49,12 @@ export async function planRollback(
 	{ now, bringBack }: { now: Date; bringBack: boolean },
 ): Promise<Back | NotBack> {
 	const key = pieceKey(slug);
-	const [there, slots, found] = await Promise.all([
+	const [there, listed, found] = await Promise.all([
 		revisionsOf(kv, slug),
-		slotsHolding(kv, [slug]),
+		kv.list(PIECE_PREFIX),
 		kv.get([key]),
 	]);
+	const slots = await slotsIn(kv, listed, [slug]);
 	const matches = wanted === '' ? [] : there.filter(({ rev }) => rev.startsWith(wanted));
 	const [target, second] = matches;
 	if (!target) return { kind: 'missing', there };
@@ -74,6 +76,7 @@ export async function planRollback(
 	const heights = target.metadata?.heights;
 	const metadata = {
 		...metadataOf(piece, rev, now.toISOString()),
+		...firstKnown(metadataIn(besideOf(listed, key)), ...there.map((it) => it.metadata)),
 		...(target.metadata?.message && { message: target.metadata.message }),
 		...(heights && { heights }),
 	};

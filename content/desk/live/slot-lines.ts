@@ -12,7 +12,7 @@ export function filledLines(
 	return [
 		head,
 		`  ${name}  ${heldBy(was)} -> ${holds} ${rev}`,
-		`A later publish of ${holds} does not reach the slot: fill it again. \`status\` says where.`,
+		`Publishing ${holds} brings the slot up to date.`,
 	];
 }
 

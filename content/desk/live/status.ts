@@ -5,7 +5,8 @@ import { readCatalogue } from '../files/stories.ts';
 import { getInSteps, type Progress } from '../kv/get-in-steps.ts';
 import type { Kv } from '../kv/kv.ts';
 import type { Place } from '../place.ts';
-import { type Live, readLive } from '../publish/live-file.ts';
+import { readOwn } from '../publish/begun-file.ts';
+import type { Live } from '../publish/live-file.ts';
 import { judgeValue, type LiveValue } from './live-value.ts';
 import { type Row, rowsOf, strangerRow } from './status-rows.ts';
 
@@ -40,7 +41,10 @@ export async function status(
 		}
 	}
 	const noted = new Map<string, Live>();
-	for (const { name } of folders) noted.set(name, remote ? await readLive(place, name) : {});
+	const revOf = (name: string) => live.get(name)?.rev;
+	for (const { name } of folders) {
+		noted.set(name, remote ? await readOwn(place, name, revOf) : {});
+	}
 	const errors = findings.filter(({ level }) => level === 'error');
 	const own = await Promise.all(
 		folders.map((folder) =>

@@ -19,7 +19,8 @@ export function whenSeen(put: Date): Seen {
 
 /** The sum in lines for people; clock times are those of the editor's own clock, or of a zone. */
 export function seenLines(put: Date, remote: boolean, timeZone?: string): string[] {
-	if (!remote) return ['The local worker has it with the next reload.'];
+	if (!remote)
+		return ['The local worker has it with the next reload. For readers it wants --remote.'];
 	const { readers, tabs } = whenSeen(put);
 	const clock = clockOf(timeZone);
 	const { maxAge, whileRevalidate } = PIECE_FRESH;

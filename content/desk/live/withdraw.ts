@@ -2,8 +2,8 @@
 // piece; reads only what it cannot do without.
 import * as v from 'valibot';
 import type { Slug } from '../../model/ids.ts';
-import { pieceKey, revKey } from '../../model/keys.ts';
-import { metadataOf } from '../../model/metadata.ts';
+import { PIECE_PREFIX, pieceKey, revKey } from '../../model/keys.ts';
+import { type Metadata, metadataOf } from '../../model/metadata.ts';
 import { Piece } from '../../model/piece.ts';
 import { revOf } from '../../model/rev.ts';
 import { stateAt } from '../../model/time.ts';
@@ -11,8 +11,9 @@ import type { Entry, Kv } from '../kv/kv.ts';
 import { serialize } from '../publish/compile.ts';
 import { Stop } from '../stop.ts';
 import { dayIn } from './day-in.ts';
-import { pieceIn } from './live-value.ts';
-import { entriesFor, type Slot, slotsHolding } from './slots.ts';
+import { firstKnown } from './first-known.ts';
+import { besideOf, metadataIn, pieceIn } from './live-value.ts';
+import { entriesFor, type Slot, slotsIn } from './slots.ts';
 import { isTombstone, tombstone } from './tombstone.ts';
 
 /** What withdrawing would do. `whole` is false where there was no sound piece, so that one without words stands in. */
@@ -47,7 +48,7 @@ export async function planWithdrawal(
 ): Promise<Withdrawal | NotWithdrawn> {
 	const key = pieceKey(slug);
 	const [found, holding] = await Promise.all([kv.get([key]), slotsOrWhy(kv, slug)]);
-	const { slots, blind } = holding;
+	const { slots, blind, beside } = holding;
 	const live = found.get(key);
 	if (live === undefined) return { kind: 'missing', slots };
 	const checked = pieceIn(live);
@@ -67,7 +68,7 @@ export async function planWithdrawal(
 	const piece = withdrawnPiece(before, at, reason) ?? tombstone(slug, inputOf(live), at, reason);
 	const value = serialize(piece);
 	const rev = await revOf(value);
-	const metadata = metadataOf(piece, rev, now.toISOString());
+	const metadata = { ...metadataOf(piece, rev, now.toISOString()), ...firstKnown(beside) };
 	return {
 		kind: 'withdrawal',
 		slug,
@@ -84,16 +85,18 @@ export async function planWithdrawal(
 	};
 }
 
-/** The slots that hold the piece, or why they are not known: a withdrawal does not wait for them. */
+/** The slots that hold the piece and what stands beside it, or why they are not known: a withdrawal does not wait. */
 async function slotsOrWhy(
 	kv: Kv,
 	slug: Slug,
-): Promise<{ slots: Slot[]; blind: string | undefined }> {
+): Promise<{ slots: Slot[]; beside: Metadata | undefined; blind: string | undefined }> {
 	try {
-		return { slots: await slotsHolding(kv, [slug]), blind: undefined };
+		const listed = await kv.list(PIECE_PREFIX);
+		const beside = metadataIn(besideOf(listed, pieceKey(slug)));
+		return { slots: await slotsIn(kv, listed, [slug]), beside, blind: undefined };
 	} catch (problem) {
 		if (!(problem instanceof Stop)) throw problem;
-		return { slots: [], blind: problem.message };
+		return { slots: [], beside: undefined, blind: problem.message };
 	}
 }
 

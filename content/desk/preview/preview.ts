@@ -4,6 +4,7 @@ import { openKv } from '../kv/kv.ts';
 import type { Place } from '../place.ts';
 import { nextFree } from '../serve/ports.ts';
 import { Stop } from '../stop.ts';
+import { readDemoArticles } from './demo-articles.ts';
 import { editorLink } from './editor-link.ts';
 import { pageFiles } from './files.ts';
 import { openListeners } from './listeners.ts';
@@ -40,9 +41,10 @@ export async function openPreview(
 	const newsroom = openNewsroom(place, stories);
 	const listeners = openListeners();
 	const live = openLive((where) => openKv(place, where === 'remotely'));
-	const [worker, files] = await Promise.all([
+	const [worker, files, demos] = await Promise.all([
 		openWorker(place, servedFrom(newsroom)),
 		pageFiles(),
+		readDemoArticles(place),
 		newsroom.read(),
 	]);
 	const watch = await watchStories(place, (names) => {
@@ -53,7 +55,7 @@ export async function openPreview(
 	});
 	const port = await nextFree(wanted);
 	const link = editorLink(place, env);
-	const app = routesOf({ newsroom, worker, live, listeners, files, link });
+	const app = routesOf({ newsroom, worker, live, listeners, files, link, demos });
 	const server = await serve(app, port);
 	return {
 		url: `http://localhost:${port}/`,

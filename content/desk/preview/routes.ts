@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { isSlug } from '../../model/ids.ts';
 import { directionOf } from '../../model/language.ts';
 import { articleOf } from './article.ts';
+import { type DemoArticle, demoAddress } from './demo-articles.ts';
 import { tellDifference } from './difference.ts';
 import type { EditorLink } from './editor-link.ts';
 import type { PageFile } from './files.ts';
@@ -22,6 +23,8 @@ export type Parts = {
 	listeners: Listeners;
 	files: ReadonlyMap<string, PageFile>;
 	link: EditorLink;
+	/** Articles that a piece can be seen in besides those made of its passages. */
+	demos: readonly DemoArticle[];
 };
 
 /** Said of every page of ours, beside its policy. */
@@ -35,7 +38,7 @@ const ALWAYS = {
 
 /** The app; it is asked only what guard.ts lets pass. */
 export function routesOf(parts: Parts): Hono {
-	const { newsroom, worker, listeners, files, link } = parts;
+	const { newsroom, worker, listeners, files, link, demos } = parts;
 	const app = new Hono();
 	const none = () => new Response('There is no such piece.', { status: 404, headers: ALWAYS });
 	const html = (text: string, policy: string) =>
@@ -52,7 +55,7 @@ export function routesOf(parts: Parts): Hono {
 	app.get('/preview/stories', (c) => c.json(tellStories(newsroom), 200, ALWAYS));
 	app.get('/preview/piece/:slug', (c) => {
 		const entry = newsroom.entry(c.req.param('slug'));
-		return entry ? c.json(tellPiece(entry, link, Date.now()), 200, ALWAYS) : none();
+		return entry ? c.json(tellPiece(entry, link, Date.now(), demos), 200, ALWAYS) : none();
 	});
 	app.get('/preview/difference/:slug', async (c) => {
 		const entry = newsroom.entry(c.req.param('slug'));
@@ -64,7 +67,7 @@ export function routesOf(parts: Parts): Hono {
 	app.get('/preview/host/:slug', (c) => {
 		const entry = newsroom.entry(c.req.param('slug'));
 		const gloss = otherOrigin(c.req.url);
-		const host = entry && hostOf(entry, gloss, c.req.query());
+		const host = entry && hostOf(entry, gloss, c.req.query(), demos);
 		return host ? html(hostPage(host), hostPolicy(gloss)) : none();
 	});
 	app.get('/preview/:file', (c) => {
@@ -81,6 +84,7 @@ function hostOf(
 	{ slug, good }: Entry,
 	gloss: string,
 	asked: Readonly<Record<string, string | undefined>>,
+	demos: readonly DemoArticle[],
 ): Host | undefined {
 	if (!good) return undefined;
 	const { title, lang } = good.piece;
@@ -95,17 +99,24 @@ function hostOf(
 		width: WIDTHS.find((it) => `${it}` === asked.width) ?? 390,
 		theme: asked.theme === 'dark' ? 'dark' : 'light',
 		dir: asked.dir === 'rtl' || asked.dir === 'ltr' ? asked.dir : own,
-		around: aroundOf(piece, asked),
+		around: aroundOf(piece, asked, demos),
 	};
 }
 
 function aroundOf(
 	piece: Parameters<typeof articleOf>[0],
 	{ around, article }: Readonly<Record<string, string | undefined>>,
+	demos: readonly DemoArticle[],
 ): Host['around'] {
 	switch (around) {
-		case 'made':
+		case 'made': {
+			const demo = demos.find((it) => demoAddress(it) === article);
+			if (demo) {
+				const { paragraphs } = demo;
+				return { kind: 'made', article: { address: undefined, paragraphs } };
+			}
 			return { kind: 'made', article: articleOf(piece, article || undefined) };
+		}
 		case 'own':
 			return { kind: 'own' };
 		default:

@@ -2,10 +2,12 @@
 import { showPath } from '../../model/finding.ts';
 import { isSlug } from '../../model/ids.ts';
 import { directionOf } from '../../model/language.ts';
+import type { Piece } from '../../model/piece.ts';
 import { stateAt } from '../../model/time.ts';
 import type { Level } from '../check/found.ts';
 import type { Position } from '../files/position.ts';
 import { addressesOf } from './article.ts';
+import { type DemoArticle, demoAddress, demosFor } from './demo-articles.ts';
 import type { EditorLink } from './editor-link.ts';
 import { bestAnswers } from './endings.ts';
 import { MOMENT_WORDS, MOMENTS, type Moment, pieceAt, slotOf } from './moments.ts';
@@ -26,7 +28,12 @@ export function tellStories(newsroom: Newsroom): ToldStory[] {
 }
 
 /** One piece with everything beside it. */
-export function tellPiece(entry: Entry, link: EditorLink, now: number): ToldDetail {
+export function tellPiece(
+	entry: Entry,
+	link: EditorLink,
+	now: number,
+	demos: readonly DemoArticle[],
+): ToldDetail {
 	const { story, slug, doc, good } = entry;
 	const { findings, silenced } = story.report;
 	const all: Placed[] = [...findings, ...silenced];
@@ -45,11 +52,18 @@ export function tellPiece(entry: Entry, link: EditorLink, now: number): ToldDeta
 		outline: good ? outlineOf(good.piece) : [],
 		best: good?.piece.kind === 'quiz' ? bestAnswers(good.piece) : {},
 		moments: MOMENTS.map((moment) => momentOf(slug, moment, entry, now)),
-		articles: (good ? addressesOf(good.piece) : []).map((address = '') => ({
-			address,
-			label: address === '' ? 'any article' : address,
-		})),
+		articles: good ? articlesFor(good.piece, demos) : [],
 	};
+}
+
+function articlesFor(piece: Piece, demos: readonly DemoArticle[]): ToldDetail['articles'] {
+	const made = addressesOf(piece).map((address = '') => {
+		return { address, label: address === '' ? 'any article, made of them' : address };
+	});
+	const own = demosFor(piece, demos).map((demo) => {
+		return { address: demoAddress(demo), label: `Demo page: ${demo.title}` };
+	});
+	return [...made, ...own];
 }
 
 function pieceOf({ story, slug, doc, good, current }: Entry): ToldPiece {

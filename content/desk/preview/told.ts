@@ -54,7 +54,7 @@ export type ToldDetail = ToldPiece & {
 	/** The best answers of a quiz. */
 	best: Look['answers'];
 	moments: ToldMoment[];
-	/** The articles that can be made of its passages: the address, and what it is called. */
+	/** The articles that can be made of its passages, and the demo pages that have one: the address, and what it is called. */
 	articles: { address: string; label: string }[];
 };
 

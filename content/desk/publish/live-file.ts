@@ -1,14 +1,17 @@
 // live.json in a story's folder: slug -> revision that this copy last published remotely. Committed, so that two
 // editors do not publish over each other.
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { lookup } from '../../model/lookup.ts';
 import { MAX_JSON_BYTES, readInside } from '../files/read-inside.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import type { Place } from '../place.ts';
 import { Stop } from '../stop.ts';
 
-const Live = v.record(v.string(), v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)));
+/** The name of a revision. */
+export const Rev = v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/));
+
+const Live = v.record(v.string(), Rev);
 
 /** Revisions by slug. */
 export type Live = v.InferOutput<typeof Live>;
@@ -37,11 +40,7 @@ export async function noteLive(place: Place, story: string, published: Live): Pr
 	const live = { ...before, ...Object.fromEntries(news) };
 	const sorted = Object.entries(live).sort(([a], [b]) => (a < b ? -1 : 1));
 	const text = JSON.stringify(Object.fromEntries(sorted), null, 2);
-	await writeFile(
-		fileOf(place, story),
-		`${text}
-`,
-	);
+	await replaceFile(fileOf(place, story), `${text}\n`);
 }
 
 function fileOf(place: Place, story: string): string {

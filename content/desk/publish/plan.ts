@@ -1,12 +1,14 @@
 // What publishing would do: each piece as it is and as it would be. Reads, never writes.
 
-import { pieceKey, revKey } from '../../model/keys.ts';
+import { PIECE_PREFIX, pieceKey, revKey } from '../../model/keys.ts';
 import { MAX_METADATA_BYTES, type Metadata, metadataOf } from '../../model/metadata.ts';
 import type { Piece } from '../../model/piece.ts';
 import { revOf } from '../../model/rev.ts';
 import { unseenIn } from '../../model/unseen.ts';
 import type { Folder } from '../files/folder.ts';
-import type { Kv } from '../kv/kv.ts';
+import { KEYS_A_CALL, type Kv, type Listed } from '../kv/kv.ts';
+import { firstKnown } from '../live/first-known.ts';
+import { metadataIn } from '../live/live-value.ts';
 import { Stop } from '../stop.ts';
 import { serialize } from './compile.ts';
 import { compileFolder } from './compile-folder.ts';
@@ -29,41 +31,60 @@ export type Planned = {
 /** What publishing leaves beside a piece: when, and why in the editor's words. */
 export type Stamp = { now: Date; message?: string | undefined };
 
-/** Reads what readers have now of the pieces of folders: their live values by key, in one call. */
-export function readLiveValues(
-	kv: Kv,
-	folders: readonly Folder[],
-): Promise<ReadonlyMap<string, string>> {
-	return kv.get(folders.flatMap(compileFolder).map(({ piece }) => pieceKey(piece.slug)));
-}
+/** A compiled piece as it would stand in KV. */
+export type Here = Pick<Planned, 'story' | 'slug' | 'file' | 'piece' | 'key' | 'value' | 'rev'>;
 
-/** Compiles all pieces of the folders and compares them with what is live, by the revision of the bytes. */
-export async function planOf(
-	folders: readonly Folder[],
-	live: ReadonlyMap<string, string>,
-	{ now, message }: Stamp,
-): Promise<Planned[]> {
+/** What KV has: the live values by key, and the keys of all live pieces with what stands beside them. */
+export type There = { values: ReadonlyMap<string, string>; listed: readonly Listed[] };
+
+/** Compiles all pieces of the folders that can be compiled. */
+export function compiledIn(folders: readonly Folder[]): Promise<Here[]> {
 	const compiled = folders.flatMap((folder) =>
 		compileFolder(folder).map((it) => ({ ...it, story: folder.name })),
 	);
 	return Promise.all(
 		compiled.map(async ({ story, file, piece }) => {
 			const value = serialize(piece);
-			const rev = await revOf(value);
-			const key = pieceKey(piece.slug);
-			const there = live.get(key);
-			const metadata = metadataOf(piece, rev, now.toISOString());
+			const { slug } = piece;
+			return { story, slug, file, piece, key: pieceKey(slug), value, rev: await revOf(value) };
+		}),
+	);
+}
+
+/**
+ * Reads what readers have now of pieces: one list, and their values in one call. Of more pieces than one call takes,
+ * those are not read of which the metadata name the revision that the files make.
+ */
+export async function readThere(kv: Kv, here: readonly Here[]): Promise<There> {
+	const listed = await kv.list(PIECE_PREFIX);
+	const beside = new Map(listed.map(({ name, metadata }) => [name, metadata]));
+	const same = (it: Here) => metadataIn(beside.get(it.key))?.rev === it.rev;
+	const many = here.length > KEYS_A_CALL;
+	const open = many ? here.filter((it) => beside.has(it.key) && !same(it)) : here;
+	const read = await kv.get(open.map(({ key }) => key));
+	const known = many ? here.filter(same).map(({ key, value }) => [key, value] as const) : [];
+	return { values: new Map([...known, ...read]), listed };
+}
+
+/** Compares pieces with what is live, by the revision of the bytes. */
+export function planOf(
+	here: readonly Here[],
+	{ values, listed }: There,
+	{ now, message }: Stamp,
+): Promise<Planned[]> {
+	const beside = new Map(listed.map(({ name, metadata }) => [name, metadataIn(metadata)]));
+	return Promise.all(
+		here.map(async (it) => {
+			const { piece, slug, key, rev } = it;
+			const at = now.toISOString();
+			const there = values.get(key);
+			const known = { first: at, ...firstKnown(beside.get(key)) };
+			const metadata = { ...metadataOf(piece, rev, at), ...known };
 			return {
-				story,
-				slug: piece.slug,
-				file,
-				piece,
-				key,
+				...it,
 				revKey: revKey(piece.slug, rev),
-				value,
-				rev,
 				was: there === undefined ? undefined : await revOf(there),
-				metadata: message === undefined ? metadata : withMessage(metadata, message, piece.slug),
+				metadata: message === undefined ? metadata : withMessage(metadata, message, slug),
 			};
 		}),
 	);

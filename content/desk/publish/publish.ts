@@ -1,15 +1,15 @@
 // Publishes planned pieces: images first, then revisions, then live keys; only what changed; reads back what it wrote.
 // Last come the rolling slots that hold one of them, and heights that were measured anew. At every failure it says what readers see now.
-import { PIECE_PREFIX } from '../../model/keys.ts';
 import type { Folder } from '../files/folder.ts';
 import { openGauge } from '../heights/gauge.ts';
 import { type HeightsReport, measured, outdatedIn, together } from '../heights/heights.ts';
 import type { Kv } from '../kv/kv.ts';
 import type { Place } from '../place.ts';
 import { stage } from '../stop.ts';
+import { forgetBegun, noteBegun } from './begun-file.ts';
 import { type Live, noteLive } from './live-file.ts';
 import { entryOf, newPictures } from './pictures.ts';
-import { changesIn, type Planned } from './plan.ts';
+import { changesIn, type Planned, type There } from './plan.ts';
 import { liveEntry, putLive, readBack } from './put-live.ts';
 import { slotsBehind } from './slots-behind.ts';
 
@@ -31,7 +31,7 @@ export type Outcome = {
 };
 
 /**
- * Publishes a plan made from sound folders, against the live values it was made from.
+ * Publishes a plan made from sound folders, against what was there when it was made.
  *
  * @throws {Stop} if KV cannot be written or read; the message says what is published and what is not.
  */
@@ -39,12 +39,12 @@ export async function publish(
 	place: Place,
 	kv: Kv,
 	folders: readonly Folder[],
-	plan: { pieces: readonly Planned[]; live: ReadonlyMap<string, string> },
+	plan: { pieces: readonly Planned[]; there: There },
 	{ remote, dryRun, tell }: Wish,
 ): Promise<Outcome> {
 	const changes = changesIn(plan.pieces);
 	const unchanged = plan.pieces.filter((piece) => !changes.includes(piece));
-	const pictures = newPictures(plan.live, changes, folders);
+	const pictures = newPictures(plan.there.values, changes, folders);
 	const images = pictures.map(({ name }) => name);
 	const gauge = await openGauge(place);
 	if (changes.length > 0) tell('measuring heights');
@@ -58,17 +58,19 @@ export async function publish(
 		kv.put(changed.map(({ revKey, value, metadata }) => ({ key: revKey, value, metadata }))),
 	);
 	const note = async (pieces: readonly Planned[]) => {
-		if (remote) await noteAll(place, pieces);
+		if (remote) await noteEach(place, pieces, noteLive);
 	};
 	tell('putting live pieces');
+	if (remote) await noteEach(place, changed, noteBegun);
 	await putLive(kv, changed, note);
 	await note(unchanged);
+	if (remote) for (const story of storiesOf(plan.pieces)) await forgetBegun(place, story);
 	tell('reading back');
 	await readBack(kv, changed);
 
 	const after = 'The pieces are published. Only slots and heights may not have been put.';
 	return stage(after, async () => {
-		const listed = await kv.list(PIECE_PREFIX);
+		const { listed } = plan.there;
 		const slots = await slotsBehind(kv, listed, [...changed, ...unchanged]);
 		const outdated = outdatedIn(listed, unchanged, gauge);
 		const again = await measured(gauge, outdated, folders);
@@ -85,10 +87,18 @@ export async function publish(
 	});
 }
 
-async function noteAll(place: Place, pieces: readonly Planned[]): Promise<void> {
-	for (const story of new Set(pieces.map((piece) => piece.story))) {
+/** Notes the revisions of pieces, story by story. */
+async function noteEach(
+	place: Place,
+	pieces: readonly Planned[],
+	note: (place: Place, story: string, revs: Live) => Promise<void>,
+): Promise<void> {
+	for (const story of storiesOf(pieces)) {
 		const own = pieces.filter((piece) => piece.story === story);
-		const live: Live = Object.fromEntries(own.map(({ slug, rev }) => [slug, rev]));
-		await noteLive(place, story, live);
+		await note(place, story, Object.fromEntries(own.map(({ slug, rev }) => [slug, rev])));
 	}
+}
+
+function storiesOf(pieces: readonly Planned[]): Set<string> {
+	return new Set(pieces.map(({ story }) => story));
 }

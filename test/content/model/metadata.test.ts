@@ -9,6 +9,7 @@ import {
 import { quiz, slug } from '../../fixtures/pieces.ts';
 
 const AT = '2024-12-08T03:00:00.000Z';
+const FIRST = '2024-12-01T03:00:00.000Z';
 const HEIGHTS = {
 	build: '0123456789ab',
 	at: { 320: 99_999, 390: 99_999, 600: 99_999, 720: 99_999 },
@@ -35,7 +36,11 @@ test('metadata fit beside a value even with the longest Arabic title and four he
 	const when = '2024-12-07T18:00:00.000-05:00';
 	const dates = { updated: when, publishAt: when, expires: when, withdrawn: { at: when } };
 	const piece = quiz({ title: 'س'.repeat(120), ...dates });
-	const metadata: Metadata = { ...metadataOf(piece, '0123456789ab', AT), heights: HEIGHTS };
+	const metadata: Metadata = {
+		...metadataOf(piece, '0123456789ab', AT),
+		heights: HEIGHTS,
+		first: FIRST,
+	};
 	expect(v.is(Metadata, metadata)).toBe(true);
 	expect(Buffer.byteLength(JSON.stringify(metadata))).toBeLessThan(MAX_METADATA_BYTES);
 });
@@ -59,6 +64,12 @@ test('a rolling slot says what it holds, and nonsense there does not count', () 
 	expect(v.parse(Metadata, { ...rest, holds: 'No slug' })).toEqual(rest);
 });
 
+test('a first publishing that is no date does not make the rest worthless', () => {
+	const rest = metadataOf(quiz(), '0123456789ab', AT);
+	expect(v.parse(Metadata, { ...rest, first: FIRST }).first).toBe(FIRST);
+	expect(v.parse(Metadata, { ...rest, first: 'long ago' })).toEqual(rest);
+});
+
 test('what does not fit goes, the message first and then the heights', () => {
 	const short: Metadata = { ...metadataOf(quiz(), '0123456789ab', AT), heights: HEIGHTS };
 	expect(fitting({ ...short, message: 'A page was missing.' }).message).toBe('A page was missing.');
@@ -66,7 +77,12 @@ test('what does not fit goes, the message first and then the heights', () => {
 	const dates = { updated: when, publishAt: when, expires: when, withdrawn: { at: when } };
 	const piece = quiz({ title: 'س'.repeat(120), ...dates });
 	const holds = slug('a'.repeat(64));
-	const long: Metadata = { ...metadataOf(piece, '0123456789ab', AT), heights: HEIGHTS, holds };
+	const long: Metadata = {
+		...metadataOf(piece, '0123456789ab', AT),
+		heights: HEIGHTS,
+		holds,
+		first: FIRST,
+	};
 	const said = fitting({ ...long, message: 'ب'.repeat(300) });
 	expect(said).toEqual(long);
 	expect(Buffer.byteLength(JSON.stringify(said))).toBeLessThanOrEqual(MAX_METADATA_BYTES);

@@ -9,6 +9,7 @@ import { asQuiz } from '../../harness/content.ts';
 import { rightAnswer } from '../../harness/key.ts';
 import { english } from '../../harness/say.ts';
 import { useStage, type Visit } from '../../harness/stage.ts';
+import { waitForTold } from '../../harness/told.ts';
 import { faultsOf } from '../../harness/whole-page.ts';
 import { DESK_SECRET } from '../../harness/worker.ts';
 
@@ -52,6 +53,9 @@ test('a draft is answered to its end, before its time, beside a published piece 
 				context.on('request', (request) => asked.push(new URL(request.url()).pathname)),
 		},
 	);
+	// A tab that is looked at again asks for a newer revision, but not of a draft: its page would refuse that.
+	await waitForTold(page, 'view');
+	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 	const quiz = asQuiz(stage.pieces.get('assad-quiz'));
 	for (const question of quiz.questions) {
 		if (question.kind === 'later') continue;

@@ -21,7 +21,7 @@ const correction: Correction = {
 };
 
 const items = (changes: Parameters<typeof quiz>[0], name = 'planets-quiz') =>
-	itemsOf(quiz(changes), slug(name), ORIGIN, NOW);
+	itemsOf(quiz(changes), slug(name), { origin: ORIGIN, now: NOW });
 
 describe('the items of a piece', () => {
 	test('are the piece and its corrections, in plain words', () => {
@@ -49,6 +49,21 @@ describe('the items of a piece', () => {
 		const publishAt = '2024-12-07T06:00:00Z';
 		expect(items({ publishAt })).toMatchObject([
 			{ at: Date.parse(publishAt), published: Date.parse(publishAt) },
+		]);
+	});
+
+	test('tell what is new from what was only updated', () => {
+		const of = (first: string, changes: Parameters<typeof quiz>[0] = {}) =>
+			itemsOf(quiz(changes), slug('planets-quiz'), { origin: ORIGIN, now: NOW, first });
+		const updated = '2024-12-06T12:00:00Z';
+		expect(of('2024-12-01T08:00:00Z', { updated })).toMatchObject([
+			{ at: Date.parse(updated), published: Date.parse('2024-12-01T08:00:00Z') },
+		]);
+		const [fresh] = of('2024-12-07T08:00:00Z', { updated });
+		expect(fresh).toMatchObject({ at: fresh?.published });
+		const publishAt = '2024-12-07T10:00:00Z';
+		expect(of('2024-12-06T08:00:00Z', { publishAt })).toMatchObject([
+			{ published: Date.parse(publishAt) },
 		]);
 	});
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { metadataOf } from '../../../content/model/metadata.ts';
 import type { Piece } from '../../../content/model/piece.ts';
+import { revOf } from '../../../content/model/rev.ts';
 import { newsAt } from '../../../worker/news/news.ts';
 import type { Storage } from '../../../worker/store/keeper.ts';
 import { MemoryKv } from '../../fixtures/memory-kv.ts';
@@ -39,6 +40,21 @@ describe('newsAt', () => {
 			'piece planets-quiz',
 		]);
 		expect(changesAt).toBe(Date.parse('2025-01-01'));
+	});
+
+	test('says when a piece was first published, and has that as news', async () => {
+		const kv = new MemoryKv();
+		put(kv, explainer({ updated: '2024-12-06' }));
+		const piece = quiz({ updated: '2024-12-01' });
+		const first = '2024-12-07T08:00:00Z';
+		kv.values.set(`piece:${piece.slug}`, stored(piece));
+		const rev = await revOf(stored(piece));
+		kv.metadata.set(`piece:${piece.slug}`, { ...metadataOf(piece, rev, first), first });
+		const { items } = await news(kv);
+		expect(items.map(({ slug, published }) => [slug, published])).toEqual([
+			['planets-quiz', Date.parse(first)],
+			['planets-explainer', undefined],
+		]);
 	});
 
 	test('reads no more than thirty pieces, those that changed last', async () => {

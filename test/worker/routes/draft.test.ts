@@ -56,6 +56,7 @@ describe('GET /draft/<slug>', () => {
 		expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
 		const text = await script.text();
 		expect(text).toContain(TITLE);
+		expect(text).toContain('"draft":');
 		for (const { id } of quiz().questions) expect(text).toContain(`"id":"${id}"`);
 	});
 

@@ -6,7 +6,7 @@ import type { Doc, Folder, Rule } from '../../files/folder.ts';
 import { type Found, warning } from '../found.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
-import { claimWords, shared } from '../reading/claim-words.ts';
+import { type ClaimWords, claimWords, stemsOf } from '../reading/claim-words.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { type Told, toldIn } from '../reading/told.ts';
 
@@ -35,7 +35,7 @@ function inPiece(folder: Folder, piece: Doc<Draft>, draft: Draft, language: Lang
 						const certainty = unsure(id);
 						const words = certainty && claimWords(folder, id, draft.lang);
 						if (!words || language.hedges.test(sentence.text)) return [];
-						if (attributed(sentence, told, words.by)) return [];
+						if (attributed(sentence, told, words)) return [];
 						const message = `"#${id}" is ${certainty}${words.by && ` (${words.by})`}, and this sentence says it as a fact. Say who holds it, or how sure it is.`;
 						return [warning(piece, 'claim/flat', path, message)];
 					}),
@@ -45,7 +45,19 @@ function inPiece(folder: Folder, piece: Doc<Draft>, draft: Draft, language: Lang
 }
 
 /** Whether readers know whose word it is: from the sentence, or because it stands under the speaker's name. */
-function attributed(sentence: Sentence, { beside, path }: Told, by: string): boolean {
-	if (shared(sentence.text, by) > 0) return true;
-	return path[0] === 'cards' && shared(beside, by) > 0;
+function attributed(sentence: Sentence, { beside, path }: Told, words: ClaimWords): boolean {
+	if (names(sentence.text, words)) return true;
+	return path[0] === 'cards' && names(beside, words);
+}
+
+/**
+ * Whether a text names the speaker: two of the telling words in `by`, or all it has. One alone tells nothing: a sentence
+ * on "the harbour" does not name "the harbour master", nor does what the claim itself speaks of.
+ */
+function names(text: string, { by, text: claim }: ClaimWords): boolean {
+	const [all, about, said] = [stemsOf(by), stemsOf(claim), stemsOf(text)];
+	const own = [...all].filter((stem) => !about.has(stem));
+	const telling = own.length > 0 ? own : [...all];
+	const found = telling.filter((stem) => said.has(stem)).length;
+	return found > 0 && found >= Math.min(2, telling.length);
 }

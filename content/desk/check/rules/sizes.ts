@@ -33,8 +33,9 @@ function ofPiece(folder: Folder, piece: Doc<Draft>): Found[] {
 }
 
 function ofMetadata(piece: Doc<Draft>, draft: Draft): Found[] {
-	// Revision and time of publishing always have the same length.
-	const metadata = metadataOf(draft, '0'.repeat(12), new Date(0).toISOString());
+	// Revision and times of publishing always have the same length.
+	const at = new Date(0).toISOString();
+	const metadata = { ...metadataOf(draft, '0'.repeat(12), at), first: at };
 	const size = Buffer.byteLength(JSON.stringify(metadata));
 	if (size <= MAX_METADATA_BYTES) return [];
 	const message = `Its title and dates take ${size} bytes; KV keeps ${MAX_METADATA_BYTES} beside a piece. Shorten the title or a date.`;

@@ -44,6 +44,18 @@ describe('rollback', () => {
 		expect(await plan(kv, old)).toEqual({ kind: 'live', rev: old });
 	});
 
+	test('keeps the date of the first publishing, of which the oldest revision knows', async () => {
+		const { kv, old } = await two();
+		expect(await plan(kv, old)).toMatchObject({
+			entries: [{ metadata: { first: '2020-01-03T12:00:00Z' } }],
+		});
+		kv.hold(LIVE, kv.values.get(LIVE) ?? '', {
+			...Object(kv.metadata.get(LIVE)),
+			first: '2019-12-24T12:00:00Z',
+		});
+		expect(await plan(kv, old)).toMatchObject({ metadata: { first: '2019-12-24T12:00:00Z' } });
+	});
+
 	test('keeps the heights that were measured of these bytes', async () => {
 		const { kv, old } = await two();
 		const heights = { build: '0123456789ab', at: { 320: 700, 390: 690, 600: 650, 720: 640 } };

@@ -27,6 +27,8 @@ test('says what the worker tells caches', () => {
 });
 
 test('has nothing to add up locally', () => {
-	expect(seenLines(PUT, false)).toEqual(['The local worker has it with the next reload.']);
+	expect(seenLines(PUT, false)).toEqual([
+		'The local worker has it with the next reload. For readers it wants --remote.',
+	]);
 	expect(seenJson(PUT, false)).toBeNull();
 });

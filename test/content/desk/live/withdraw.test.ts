@@ -173,3 +173,10 @@ describe('withdraw', () => {
 		expect(names.indexOf('withdrawn')).toBeLessThan(names.indexOf('sensitive'));
 	});
 });
+
+test('keeps the date of the first publishing', async () => {
+	const kv = new MemoryKv();
+	await publishTo(kv, quiz(), '2020-01-03T12:00:00Z');
+	const { entries } = await withdraw(kv);
+	expect(entries[0]?.metadata).toMatchObject({ first: '2020-01-03T12:00:00Z' });
+});

@@ -17,7 +17,7 @@ async function opened() {
 	const tell = (slug = 'harbour-quiz') => {
 		const entry = newsroom.entry(slug);
 		if (!entry) throw new Error(`There is no piece ${slug}.`);
-		return tellPiece(entry, () => undefined, Date.now());
+		return tellPiece(entry, () => undefined, Date.now(), []);
 	};
 	return { ...it, newsroom, tell };
 }

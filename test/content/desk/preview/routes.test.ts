@@ -35,6 +35,7 @@ beforeAll(async () => {
 		listeners: openListeners(),
 		files: new Map([['/preview/page.js', { type: 'text/javascript', text: 'page()' }]]),
 		link: () => undefined,
+		demos: [],
 	});
 	ask = async (path) => app.request(ORIGIN + path);
 });

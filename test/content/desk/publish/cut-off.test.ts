@@ -1,14 +1,14 @@
 // A publishing that is cut off: killed at each call of wrangler, before it, midway through what it puts, and after it.
 // Whatever happens, the worker has a whole piece for readers, the old or the new one, and running it again finishes it.
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { validatePiece } from '../../../../content/model/validate.ts';
 import worker from '../../../../worker/index.ts';
 import { MemoryKv } from '../../../fixtures/memory-kv.ts';
 import { runDesk } from '../run-desk.ts';
-import { callsOf, forget, storedIn } from '../stand-in.ts';
+import { callsOf, forget, store, storedIn } from '../stand-in.ts';
 import { type Workspace, workspace } from '../workspace.ts';
 
 const SLUGS = ['harbour-explainer', 'harbour-quiz', 'harbour-quiz-ar'];
@@ -79,18 +79,18 @@ test('without a cut, readers get the new pieces', async () => {
 	const calls = await callsOf(it);
 	expect(after.some((text, i) => text === before[i])).toBe(false);
 	expect(calls.map((call) => call.split(' ', 2).join(' ').replace(/:.*/u, ''))).toEqual([
+		'list',
 		'get piece',
 		'put media',
 		'put rev',
 		'put piece',
 		'get piece',
-		'list',
 	]);
 });
 
 // What only reads has no middle.
 const CUTS = [1, 2, 3, 4, 5, 6].flatMap((nth) =>
-	(nth === 1 || nth > 4 ? ['before', 'after'] : ['before', 'midway', 'after']).map(
+	(nth < 3 || nth > 5 ? ['before', 'after'] : ['before', 'midway', 'after']).map(
 		(when) => `${nth} ${when}`,
 	),
 );
@@ -109,3 +109,41 @@ test.each(CUTS)(
 		expect(Object.keys(JSON.parse(await it.read('live.json')))).toEqual(SLUGS);
 	},
 );
+
+describe('cut off while the live pieces are put, and edited before the next run', () => {
+	const cut = async (when: string) => {
+		const it = await edited();
+		expect(await publish(it, when)).toMatchObject({ code: null });
+		await it.edit(
+			['harbour-quiz.json', ['title'], 'Another title'],
+			['harbour-explainer.json', ['title'], 'Another title'],
+		);
+		return it;
+	};
+
+	test.each(['5 midway', '5 after'])(
+		'goes on at %s: it is this copy that began it',
+		async (when) => {
+			const it = await cut(when);
+			const again = await publish(it);
+			expect({ code: again.code, err: again.err }).toEqual({ code: 0, err: '' });
+			expect((await readersOf(it))[1]).toContain('Another title');
+			expect(await readdir(it.story)).not.toContain('live.json.begun');
+		},
+	);
+
+	test('stops where a colleague has published meanwhile', async () => {
+		const it = await cut('5 after');
+		await store(it, 'piece:harbour-quiz', '{"by":"hand"}');
+		const again = await publish(it);
+		expect(again).toMatchObject({ code: 1, out: expect.stringContaining('Nothing was published') });
+	});
+
+	test('goes on as well after a second cut', async () => {
+		const it = await cut('5 after');
+		await forget(it);
+		expect(await publish(it, '5 before')).toMatchObject({ code: null });
+		await it.edit(['harbour-quiz.json', ['title'], 'One more title']);
+		expect(await publish(it)).toMatchObject({ code: 0 });
+	});
+});

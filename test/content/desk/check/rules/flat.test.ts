@@ -9,6 +9,7 @@ test.each([
 	['assessed', '[Forty ships](#traffic) call each week.'],
 	['disputed', 'It is [12 metres](#depth) deep.'],
 	['claimed', 'Dredging made it [13 metres](#dredged) deep.'],
+	['of somebody of whom it has one word', 'In the harbour [forty ships](#traffic) call each week.'],
 ])('a claim that is %s is not said flatly', async (_, text) => {
 	expect(await findingsOf('claim/flat', body(text))).toEqual(FLAT);
 });
