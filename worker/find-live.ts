@@ -11,9 +11,10 @@ import { etagOf, stateTag } from './etag.ts';
 import { logUnavailable } from './log.ts';
 import { goneOf } from './pages/gone.ts';
 import { type Answer, cachingOf, type Fault } from './reply.ts';
-import type { Copy } from './store/copy.ts';
+import { Copy } from './store/copy.ts';
 import type { Source } from './store/held.ts';
 import { serve } from './store/serve.ts';
+import { Unchanging } from './store/unchanging.ts';
 import { readRevision } from './store.ts';
 
 /** A piece that readers may have. `slug` is the one asked for, a rolling slot perhaps; the instants are in epoch milliseconds. */
@@ -68,6 +69,11 @@ export async function findLive(c: Context<App>, slug: string): Promise<Live | Fa
 	}
 }
 
+const revisions = new Unchanging<{ kind: 'found'; copy: Copy }>(
+	{ count: 200, bytes: 2 * 1024 ** 2 },
+	({ copy }) => copy.bytes.length,
+);
+
 /**
  * Finds an older revision of a piece, for readers who have begun it and finish what they began. There is none of a
  * piece that readers may not have any more.
@@ -81,10 +87,13 @@ export async function findRevision(
 	if (!isRev(rev)) return { kind: 'fault', code: 'not-found' };
 	const live = await findLive(c, slug);
 	if (live.kind === 'fault' || live.rev === rev) return live;
-	const reading = await readRevision(c.env.CONTENT, live.slug, rev);
+	const reading = await revisions.get(`${live.slug}@${rev}`, async () => {
+		const read = await readRevision(c.env.CONTENT, live.slug, rev);
+		return read.kind === 'found' ? { kind: 'found', copy: Copy.of(read, undefined) } : read;
+	});
 	switch (reading.kind) {
 		case 'found':
-			return { ...live, rev, text: reading.text, piece: reading.piece };
+			return { ...live, rev, text: reading.copy.text, piece: reading.copy.piece };
 		case 'unavailable':
 			logUnavailable(slug, reading.error);
 			return { kind: 'fault', code: 'content-unavailable' };
