@@ -1,46 +1,60 @@
-// Answers that are still good, given again. An answer depends on its path and the time alone, so that for the few seconds in
-// which KV need not be asked, nothing is to be found out but whether the reader has it already.
+// Answers that still hold, given again. An answer depends on its path, the copy of its piece and the time alone, so that
+// while the isolate serves that copy nothing is to be found out but whether the reader has it already.
+import type { Slug } from '../content/model/ids.ts';
 import { cacheControl, PIECE } from './caching.ts';
+import type { Env } from './env.ts';
 import { hasTag } from './etag.ts';
 import { withoutType } from './headers.ts';
 import { bodyKept } from './kept-body.ts';
 import { Memo } from './memo.ts';
+import type { Copy } from './store/copy.ts';
+import type { Source } from './store/held.ts';
+import { keeper, storageIn } from './store/serve.ts';
 
-/** Until when an answer is good, and when its piece changes next (epoch milliseconds). */
-export type Good = { until: number; changesAt: number | undefined };
+/**
+ * What an answer was made of: what was served under a slug, and when that changes next by itself (epoch milliseconds). It holds
+ * as long as the same is served.
+ */
+export type Made = { slug: Slug; copy: Copy; served: Source; changesAt: number | undefined };
 
-type Still = Good & { key: string; etag: string; full: Headers; short: Headers };
+type Answer = Made & { key: string; etag: string; full: Headers; short: Headers };
 
 /** About the bytes of a path and two lists of headers. */
 const BYTES = 2_048;
 
-const answers = new Memo<Still>({ count: 2_000, bytes: 2_000 * BYTES });
+const answers = new Memo<Answer>({ count: 2_000, bytes: 2_000 * BYTES });
 
-/** An answer as it was just made; `key` is that of its body. */
-type Made = Good & { key: string; etag: string; headers: Record<string, string> };
-
-/** Remembers an answer by the address that was asked for. */
-export function remember(url: string, { headers, ...made }: Made): void {
-	if (Date.now() >= made.until) return;
+/** Remembers an answer by the address that was asked for; `key` is that of its body. */
+export function remember(
+	url: string,
+	{ headers, ...made }: Made & { key: string; etag: string; headers: Record<string, string> },
+): void {
 	const [full, short] = [new Headers(headers), new Headers(withoutType(headers))];
 	answers.set(pathIn(url), { ...made, full, short }, BYTES);
 }
 
-/** The answer to a request, if one is remembered and still good. */
-export function again({ method, url, headers }: Request): Response | undefined {
+/** The answer to a request, if one is remembered and holds. */
+export function again(
+	{ method, url, headers }: Request,
+	env: Env,
+	waitUntil: (work: Promise<unknown>) => void,
+): Response | undefined {
 	if (method !== 'GET') return undefined;
-	const still = answers.get(pathIn(url));
+	const known = answers.get(pathIn(url));
+	if (!known) return undefined;
 	const now = Date.now();
-	if (!still || now >= still.until) return undefined;
-	if (hasTag(headers.get('If-None-Match') ?? undefined, still.etag)) {
-		return new Response(null, { status: 304, headers: asOf(now, still, still.short) });
+	if (known.changesAt !== undefined && now >= known.changesAt) return undefined;
+	const served = keeper.atHand(storageIn(env, waitUntil), known.slug);
+	if (served?.copy !== known.copy || served.served !== known.served) return undefined;
+	if (hasTag(headers.get('If-None-Match') ?? undefined, known.etag)) {
+		return new Response(null, { status: 304, headers: asOf(now, known, known.short) });
 	}
-	const body = bodyKept(still.key);
-	return body && new Response(body, { headers: asOf(now, still, still.full) });
+	const body = bodyKept(known.key);
+	return body && new Response(body, { headers: asOf(now, known, known.full) });
 }
 
 /** Where a change is near, caching says how near. */
-function asOf(now: number, { changesAt }: Still, headers: Headers): Headers {
+function asOf(now: number, { changesAt }: Answer, headers: Headers): Headers {
 	if (changesAt === undefined) return headers;
 	const own = new Headers(headers);
 	own.set('Cache-Control', cacheControl(PIECE, { now, changesAt, fresh: false }));

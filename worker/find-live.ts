@@ -5,15 +5,16 @@ import type { Metadata } from '../content/model/metadata.ts';
 import type { Piece } from '../content/model/piece.ts';
 import { isRev } from '../content/model/rev.ts';
 import { type PieceState, stateIn } from '../content/model/schedule.ts';
-import type { Good } from './again.ts';
+import type { Made } from './again.ts';
 import type { App } from './env.ts';
 import { etagOf, stateTag } from './etag.ts';
 import { logUnavailable } from './log.ts';
 import { goneOf } from './pages/gone.ts';
 import { type Answer, cachingOf, type Fault } from './reply.ts';
-import type { Copy } from './store/copy.ts';
+import { Copy } from './store/copy.ts';
 import type { Source } from './store/held.ts';
-import { goodUntil, serve } from './store/serve.ts';
+import { serve } from './store/serve.ts';
+import { Unchanging } from './store/unchanging.ts';
 import { readRevision } from './store.ts';
 
 /** A piece that readers may have. `slug` is the one asked for, a rolling slot perhaps; the instants are in epoch milliseconds. */
@@ -27,8 +28,8 @@ export type Live = {
 	metadata: Metadata | undefined;
 	/** Where it comes from. */
 	served: Source;
-	/** Until when KV need not be asked again. */
-	goodUntil: number;
+	/** What is served of it. */
+	copy: Copy;
 	/** Since when it is as it is now: it is drawn as of then, the same bytes until `changesAt`. */
 	since: number;
 	changesAt: number | undefined;
@@ -55,8 +56,7 @@ export async function findLive(c: Context<App>, slug: string): Promise<Live | Fa
 			if (fault) return { ...fault, tags };
 			const { since, changesAt } = state;
 			return {
-				...{ kind: 'live', slug, rev, metadata, served, since, changesAt, tags },
-				goodUntil: goodUntil(c, reading.askedAt),
+				...{ kind: 'live', slug, rev, metadata, copy, served, since, changesAt, tags },
 				// Read when somebody draws it.
 				get text() {
 					return copy.text;
@@ -68,6 +68,11 @@ export async function findLive(c: Context<App>, slug: string): Promise<Live | Fa
 		}
 	}
 }
+
+const revisions = new Unchanging<{ kind: 'found'; copy: Copy }>(
+	{ count: 200, bytes: 2 * 1024 ** 2 },
+	({ copy }) => copy.bytes.length,
+);
 
 /**
  * Finds an older revision of a piece, for readers who have begun it and finish what they began. There is none of a
@@ -82,10 +87,13 @@ export async function findRevision(
 	if (!isRev(rev)) return { kind: 'fault', code: 'not-found' };
 	const live = await findLive(c, slug);
 	if (live.kind === 'fault' || live.rev === rev) return live;
-	const reading = await readRevision(c.env.CONTENT, live.slug, rev);
+	const reading = await revisions.get(`${live.slug}@${rev}`, async () => {
+		const read = await readRevision(c.env.CONTENT, live.slug, rev);
+		return read.kind === 'found' ? { kind: 'found', copy: Copy.of(read, undefined) } : read;
+	});
 	switch (reading.kind) {
 		case 'found':
-			return { ...live, rev, text: reading.text, piece: reading.piece };
+			return { ...live, rev, text: reading.copy.text, piece: reading.copy.piece };
 		case 'unavailable':
 			logUnavailable(slug, reading.error);
 			return { kind: 'fault', code: 'content-unavailable' };
@@ -98,16 +106,16 @@ export async function findRevision(
 /** What an answer with a piece says of itself. `edition` names what else is in its bytes. */
 export function saysOf(
 	c: Context<App>,
-	{ slug, rev, served, changesAt, tags, goodUntil: until }: Live,
+	{ slug, rev, copy, served, changesAt, tags }: Live,
 	edition?: string,
-): Pick<Answer, 'etag' | 'caching' | 'tags' | 'served'> & { kept: string; good: Good } {
+): Pick<Answer, 'etag' | 'caching' | 'tags' | 'served'> & { kept: string; made: Made } {
 	return {
 		etag: etagOf(rev, ...(edition ? [edition] : []), stateTag(changesAt)),
 		caching: cachingOf(c, changesAt),
 		tags,
 		served,
 		kept: `${c.req.path.split('/', 2)[1]} ${slug}`,
-		good: { until: Math.min(until, changesAt ?? until), changesAt },
+		made: { slug, copy, served, changesAt },
 	};
 }
 

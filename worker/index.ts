@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { PURGE_PATH } from '../content/model/purge.ts';
 import { again } from './again.ts';
-import type { App } from './env.ts';
+import type { App, Env } from './env.ts';
 import { logBug } from './log.ts';
 import { onlyReading } from './only-reading.ts';
 import { replyFault } from './reply.ts';
@@ -60,8 +60,15 @@ app.onError((error, c) => {
 	return replyFault(c, { kind: 'fault', code: 'internal' });
 });
 
-// What is still good needs no routing.
+// What holds needs no routing.
 const { fetch: route } = app;
-app.fetch = (request, ...rest) => again(request) ?? route(request, ...rest);
+app.fetch = (request, env, context) => {
+	const known = context && isEnv(env) && again(request, env, (work) => context.waitUntil(work));
+	return known || route(request, env, context);
+};
+
+function isEnv(env: object | undefined): env is Env {
+	return env !== undefined && 'CONTENT' in env;
+}
 
 export default app;

@@ -1,16 +1,15 @@
 // Bodies that were put together once: the bytes that belong to a tag. Drawing a piece takes milliseconds, sending it
-// microseconds.
+// microseconds. They are kept as they are sent: what is put together for each reader is garbage after it, and the collector's
+// pauses are what other readers wait for.
 import { Memo } from './memo.ts';
-import { widget } from './widget.ts';
 
-/** `rest` follows the runtime, if that comes first: a thousand embed scripts hold it once. */
-type Kept = { rest: Uint8Array<ArrayBuffer>; afterRuntime: boolean };
-
-/** With the copies of pieces (store/keeper.ts) two thirds of what an isolate has. */
-const kept = new Memo<Kept>({ count: 4_000, bytes: 44 * 1024 ** 2 });
+/**
+ * The embed scripts of a thousand pieces of the size of the Assad quiz. With the copies of pieces (store/keeper.ts), their parsed
+ * form (store/copy.ts) and what never changes (store/unchanging.ts) three quarters of what an isolate has.
+ */
+const kept = new Memo<Uint8Array<ArrayBuffer>>({ count: 4_000, bytes: 64 * 1024 ** 2 });
 
 const encoder = new TextEncoder();
-const runtime = encoder.encode(widget.runtime);
 
 /**
  * The bytes of a text, which is only made if they are not kept.
@@ -18,25 +17,14 @@ const runtime = encoder.encode(widget.runtime);
  * @param key names them: the same key always means the same text
  */
 export function keptBody(key: string, make: () => string): Uint8Array<ArrayBuffer> {
-	const known = bodyKept(key);
+	const known = kept.get(key);
 	if (known) return known;
-	const text = make();
-	const afterRuntime = text.startsWith(widget.runtime);
-	const rest = encoder.encode(afterRuntime ? text.slice(widget.runtime.length) : text);
-	kept.set(key, { rest, afterRuntime }, rest.length + key.length);
-	return whole({ rest, afterRuntime });
+	const bytes = encoder.encode(make());
+	kept.set(key, bytes, bytes.length + key.length);
+	return bytes;
 }
 
 /** The bytes, if they are kept. */
 export function bodyKept(key: string): Uint8Array<ArrayBuffer> | undefined {
-	const known = kept.get(key);
-	return known && whole(known);
-}
-
-function whole({ rest, afterRuntime }: Kept): Uint8Array<ArrayBuffer> {
-	if (!afterRuntime) return rest;
-	const bytes = new Uint8Array(runtime.length + rest.length);
-	bytes.set(runtime);
-	bytes.set(rest, runtime.length);
-	return bytes;
+	return kept.get(key);
 }

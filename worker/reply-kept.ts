@@ -6,7 +6,8 @@ import { etagOf } from './etag.ts';
 import type { ContentType } from './headers.ts';
 import { logBadAsset, logUnavailable } from './log.ts';
 import { cachingOf, reply, replyFault } from './reply.ts';
-import { readAsset } from './store.ts';
+import { Unchanging } from './store/unchanging.ts';
+import { type AssetFound, readAsset } from './store.ts';
 
 const CONTENT_TYPE = {
 	'text/css': 'css',
@@ -14,9 +15,14 @@ const CONTENT_TYPE = {
 	'image/svg+xml': 'svg',
 } as const satisfies Record<AssetType, ContentType>;
 
+const files = new Unchanging<AssetFound>(
+	{ count: 100, bytes: 2 * 1024 ** 2 },
+	({ bytes }) => bytes.byteLength,
+);
+
 /** Sends what is under a key of `content/model/keys.ts`. Its name, which is its tag, comes from its bytes. */
 export async function replyKept(c: Context<App>, key: string, name: string): Promise<Response> {
-	const read = await readAsset(c.env.CONTENT, key);
+	const read = await files.get(key, () => readAsset(c.env.CONTENT, key));
 	switch (read.kind) {
 		case 'missing':
 			return replyFault(c, { kind: 'fault', code: 'not-found' });

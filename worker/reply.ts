@@ -1,7 +1,7 @@
 // Puts an answer together: headers by the policy, 304 where the reader has it already. The only maker of responses.
 import type { Context } from 'hono';
 import type { Gone } from '../content/model/boot.ts';
-import { type Good, remember } from './again.ts';
+import { type Made, remember } from './again.ts';
 import { cacheControl, IMMUTABLE, type Moment, NEVER, PIECE, WIDGET } from './caching.ts';
 import type { App } from './env.ts';
 import { ERRORS, type ErrorCode } from './errors.ts';
@@ -14,9 +14,10 @@ import { rowOf } from './row-of.ts';
 /** What is sent. `body` is only called if it is. */
 export type Answer = Omit<Says, 'allow' | 'preflight' | 'retryAfter'> &
 	(
-		| { body: () => string | ArrayBuffer; kept?: never; good?: never }
-		// What `kept` names, beside the tag, is made once and remembered for a while; while it is `good`, the answer is too.
-		| { body: () => string; kept: string; good?: Good }
+		| { body: () => string | ArrayBuffer; kept?: never; made?: never }
+		// What `kept` names, beside the tag, is made once and remembered for a while; so is the whole answer if it says what it is
+		// `made` of.
+		| { body: () => string; kept: string; made?: Made }
 	);
 
 /** Why a request has no answer. `changesAt` (epoch milliseconds): when asking again will give another one. */
@@ -35,9 +36,9 @@ export type Fault = {
 /** Sends an answer, or 304. */
 export function reply(c: Context<App>, answer: Answer): Response {
 	const headers = headersOf(rowOf(c), saysIn(answer));
-	const { etag, kept, good } = answer;
+	const { etag, kept, made } = answer;
 	const key = `${kept} ${etag}`;
-	if (kept && good && etag) remember(c.req.url, { ...good, key, etag, headers });
+	if (kept && made && etag) remember(c.req.url, { ...made, key, etag, headers });
 	if (etag && hasTag(c.req.header('If-None-Match'), etag)) {
 		return new Response(null, { status: 304, headers: withoutType(headers) });
 	}

@@ -83,26 +83,22 @@ export async function listPieces(
 	return { kind: 'listed', keys };
 }
 
+export type MediaFound = { kind: 'found'; bytes: ArrayBuffer };
+
 /** Reads an image by its name, `<hash>.<ext>`. */
-export async function readMedia(
-	kv: Kv,
-	name: string,
-): Promise<{ kind: 'found'; bytes: ArrayBuffer } | Missing | Unavailable> {
+export async function readMedia(kv: Kv, name: string): Promise<MediaFound | Missing | Unavailable> {
 	const read = await attemptInTime(() => kv.get(mediaKey(name), 'arrayBuffer'));
 	if (read.kind === 'unavailable') return read;
 	return read.value === null ? { kind: 'missing' } : { kind: 'found', bytes: read.value };
 }
 
+export type AssetFound = { kind: 'found'; bytes: ArrayBuffer; type: AssetType };
+
 /** Reads a file of the widget that a deploy kept; `invalid` if nothing trustworthy says what it is. */
 export async function readAsset(
 	kv: Kv,
 	key: string,
-): Promise<
-	| { kind: 'found'; bytes: ArrayBuffer; type: AssetType }
-	| { kind: 'invalid' }
-	| Missing
-	| Unavailable
-> {
+): Promise<AssetFound | { kind: 'invalid' } | Missing | Unavailable> {
 	const read = await attemptInTime(() => kv.getWithMetadata(key, { type: 'arrayBuffer' }));
 	if (read.kind === 'unavailable') return read;
 	const { value: bytes, metadata } = read.value;

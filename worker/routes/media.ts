@@ -5,16 +5,22 @@ import { etagOf } from '../etag.ts';
 import { CONTENT_TYPES, type ContentType } from '../headers.ts';
 import { logUnavailable } from '../log.ts';
 import { cachingOf, reply, replyFault } from '../reply.ts';
-import { readMedia } from '../store.ts';
+import { Unchanging } from '../store/unchanging.ts';
+import { type MediaFound, readMedia } from '../store.ts';
 
 const NAME = /^(?<hash>[0-9a-f]{12,64})\.(?<ext>jpe?g|png|webp|avif)$/u;
+
+const pictures = new Unchanging<MediaFound>(
+	{ count: 100, bytes: 4 * 1024 ** 2 },
+	({ bytes }) => bytes.byteLength,
+);
 
 export async function getMedia(c: Context<App, '/media/:name'>): Promise<Response> {
 	const name = c.req.param('name');
 	const { hash, ext } = NAME.exec(name)?.groups ?? {};
 	if (!hash || !ext || !isContentType(ext))
 		return replyFault(c, { kind: 'fault', code: 'not-found' });
-	const read = await readMedia(c.env.CONTENT, name);
+	const read = await pictures.get(name, () => readMedia(c.env.CONTENT, name));
 	switch (read.kind) {
 		case 'missing':
 			return replyFault(c, { kind: 'fault', code: 'not-found' });

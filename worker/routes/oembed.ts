@@ -20,6 +20,6 @@ export async function getOembed(c: Context<App>): Promise<Response> {
 	const left = secondsLeft(momentOf(c, live.changesAt));
 	const text = JSON.stringify(richOf(live.piece, wanted, origin, heights, left));
 	// It depends on the query, so it is not kept by its path.
-	const { good: _, ...says } = saysOf(c, live, await revOf(text));
+	const { made: _, ...says } = saysOf(c, live, await revOf(text));
 	return reply(c, { ...says, type: 'json', body: () => text });
 }

@@ -12,7 +12,7 @@ import { Memo } from '../memo.ts';
 /** About how many bytes a piece takes for each of its text. */
 const GROWTH = 6;
 
-const pieces = new Memo<Piece>({ count: 200, bytes: 12 * 1024 ** 2 });
+const pieces = new Memo<Piece>({ count: 200, bytes: 6 * 1024 ** 2 });
 
 type Facts = Pick<Copy, 'rev' | 'slug' | 'bytes' | 'schedule'>;
 
@@ -24,12 +24,14 @@ export class Copy {
 	readonly schedule: Schedule;
 	/** What stands beside it; undefined if that is of something else, or nothing: put by hand, perhaps. */
 	readonly metadata: Metadata | undefined;
+	readonly #beside: string;
 
 	private constructor({ rev, slug, bytes, schedule }: Facts, metadata: unknown) {
 		this.rev = rev;
 		this.slug = slug;
 		this.bytes = bytes;
 		this.schedule = schedule;
+		this.#beside = JSON.stringify(metadata);
 		const checked = validate(Metadata, metadata);
 		this.metadata = checked.ok && checked.value.rev === rev ? checked.value : undefined;
 	}
@@ -55,9 +57,9 @@ export class Copy {
 		return true;
 	}
 
-	/** The same with what stands beside it now: heights are measured anew without another revision. */
+	/** The same with what stands beside it now: heights are measured anew without another revision. Itself if that is the same too. */
 	beside(metadata: unknown): Copy {
-		return new Copy(this, metadata);
+		return JSON.stringify(metadata) === this.#beside ? this : new Copy(this, metadata);
 	}
 
 	static of({ rev, text, piece }: Extract<Verdict, { kind: 'found' }>, metadata: unknown): Copy {

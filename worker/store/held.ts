@@ -39,12 +39,24 @@ export type Source = 'live' | 'memory' | 'fallback';
 /** KV takes up to a minute until all of it says the same; what lasts longer is meant. */
 export const DOUBT_MS = 60_000;
 
-/** What to do for a reader. `hold`: milliseconds that an answer of KV, or its failure, is good for. */
+/** The longest that a copy goes unasked about after `hold`, as a share of it. */
+const SPREAD = 0.5;
+
+/**
+ * What to do for a reader. `hold`: milliseconds that an answer of KV, or its failure, is good for. Copies that came at one
+ * moment are asked about one after the other, up to half as long again after it: a thousand at once would keep readers waiting.
+ */
 export function planFor(held: Held, now: number, hold: number): Plan {
 	// A clock that has gone back says nothing of how long ago that was.
 	const age = Math.abs(now - askedAt(held));
 	if (age < hold) return 'serve';
-	return age < 2 * hold ? 'refresh' : 'ask';
+	if (age >= 2 * hold) return 'ask';
+	return age < hold * (1 + SPREAD * placeOf(held.copy)) ? 'serve' : 'refresh';
+}
+
+/** A place of its own in the queue, from 0 to 1. */
+function placeOf({ rev }: Copy): number {
+	return Number.parseInt(rev.slice(0, 4), 16) / 0x10000;
 }
 
 /** When KV was last asked, and answered or failed. */

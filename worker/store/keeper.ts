@@ -6,7 +6,7 @@ import { Memo } from '../memo.ts';
 import { type Invalid, type Missing, type Reading, readPiece, type Unavailable } from '../store.ts';
 import { lateAfter } from './attempt.ts';
 import type { Copy } from './copy.ts';
-import { askedAt, type Held, isWithdrawn, learn, planFor, type Source, sourceOf } from './held.ts';
+import { type Held, isWithdrawn, learn, planFor, type Source, sourceOf } from './held.ts';
 import { KnownSlugs } from './known-slugs.ts';
 import type { Kv } from './kv.ts';
 import { newestRevision } from './newest-revision.ts';
@@ -27,12 +27,11 @@ export type Storage = {
 	waitUntil(work: Promise<unknown>): void;
 };
 
-/** What readers are served: a copy, with where it comes from; or why there is none. */
-export type Served =
-	| { kind: 'found'; copy: Copy; served: Source; askedAt: number }
-	| Invalid
-	| Missing
-	| Unavailable;
+/** A copy that readers are served, with where it comes from. */
+type Found = { kind: 'found'; copy: Copy; served: Source };
+
+/** What readers are served; or why there is nothing. */
+export type Served = Found | Invalid | Missing | Unavailable;
 
 /** Without a copy, waiting is worth more: the alternative is no piece. */
 const COLD = 5;
@@ -60,12 +59,18 @@ export class Keeper {
 	async serve(storage: Storage, slug: Slug): Promise<Served> {
 		const now = Date.now();
 		if (storage.fresh) return readFresh(storage.kv, slug, now);
-		const held = this.#copies.get(slug);
-		if (!held) {
-			const nothing = this.#nothing.get(slug);
-			if (nothing && Math.abs(now - nothing.at) < storage.holdMs) return nothing.said;
-			return this.#waitFor(storage, slug, now, COLD * storage.patienceMs);
-		}
+		const found = this.atHand(storage, slug, now);
+		if (found) return found;
+		const nothing = this.#nothing.get(slug);
+		if (nothing && Math.abs(now - nothing.at) < storage.holdMs) return nothing.said;
+		const patience = this.#copies.get(slug) ? 1 : COLD;
+		return this.#waitFor(storage, slug, now, patience * storage.patienceMs);
+	}
+
+	/** What there is to serve without waiting, if anything; KV is asked meanwhile where that is due. */
+	atHand(storage: Storage, slug: Slug, now = Date.now()): Found | undefined {
+		const held = storage.fresh ? undefined : this.#copies.get(slug);
+		if (!held) return undefined;
 		switch (planFor(held, now, storage.holdMs)) {
 			case 'serve':
 				return servedFrom(held);
@@ -73,7 +78,7 @@ export class Keeper {
 				this.#ask(storage, slug, now);
 				return servedFrom(held);
 			case 'ask':
-				return this.#waitFor(storage, slug, now, storage.patienceMs);
+				return undefined;
 		}
 	}
 
@@ -127,7 +132,7 @@ export class Keeper {
 		const next = held ? learn(held, said, Date.now(), doubtMs) : await firstOf(kv, slug, said);
 		if (next) return this.#keep(slug, next);
 		this.#copies.delete(slug);
-		if (said.kind === 'found') return { ...said, served: 'live', askedAt: 0 };
+		if (said.kind === 'found') return { ...said, served: 'live' };
 		if (said.kind !== 'unavailable') {
 			if (!held && said.kind === 'missing') this.#slugs.missed(Date.now());
 			this.#nothing.set(slug, { said, at: Date.now() }, NOTE_BYTES);
@@ -135,7 +140,7 @@ export class Keeper {
 		return said;
 	}
 
-	#keep(slug: Slug, held: Held): Served {
+	#keep(slug: Slug, held: Held): Found {
 		this.#nothing.delete(slug);
 		this.#copies.set(slug, held, held.copy.bytes.length + NOTE_BYTES);
 		return servedFrom(held);
@@ -160,11 +165,11 @@ async function firstOf(kv: Kv, slug: Slug, said: Reading): Promise<Held | undefi
 
 async function readFresh(kv: Kv, slug: Slug, began: number): Promise<Served> {
 	const said = await readPiece(kv, slug, { fresh: true });
-	const served: Served = said.kind === 'found' ? { ...said, served: 'live', askedAt: 0 } : said;
+	const served: Served = said.kind === 'found' ? { ...said, served: 'live' } : said;
 	logAsked(slug, said, served, Date.now() - began);
 	return served;
 }
 
-function servedFrom(held: Held): Served {
-	return { kind: 'found', copy: held.copy, served: sourceOf(held), askedAt: askedAt(held) };
+function servedFrom(held: Held): Found {
+	return { kind: 'found', copy: held.copy, served: sourceOf(held) };
 }

@@ -2,14 +2,14 @@
 import type { Context } from 'hono';
 import { WORKER_HOLDS } from '../../content/model/freshness.ts';
 import type { Slug } from '../../content/model/ids.ts';
-import type { App } from '../env.ts';
+import type { App, Env } from '../env.ts';
 import { DOUBT_MS } from './held.ts';
 import { Keeper, type Served, type Storage } from './keeper.ts';
 
 /** One an isolate: what a request has learnt serves the next. */
 export const keeper = new Keeper();
 
-/** Readers of a hot piece cost a read in ten seconds, and a correction comes ten to twenty seconds later for it. */
+/** Readers of a hot piece cost a read in ten to fifteen seconds, and a correction comes up to twenty seconds later for it. */
 const HOLD_MS = (WORKER_HOLDS / 2) * 1000;
 
 /** Longer than KV takes from afar, shorter than a reader takes to look elsewhere. */
@@ -20,20 +20,19 @@ export function serve(c: Context<App>, slug: Slug): Promise<Served> {
 }
 
 export function storageOf(c: Context<App>): Storage {
-	const { CONTENT, FRESH, HOLD_MS: hold, PATIENCE_MS: patience, DOUBT_MS: doubt } = c.env;
+	return storageIn(c.env, (work) => c.executionCtx.waitUntil(work));
+}
+
+export function storageIn(env: Env, waitUntil: Storage['waitUntil']): Storage {
+	const { CONTENT, FRESH, HOLD_MS: hold, PATIENCE_MS: patience, DOUBT_MS: doubt } = env;
 	return {
 		kv: CONTENT,
 		fresh: Boolean(FRESH),
 		holdMs: millisecondsOr(HOLD_MS, hold),
 		patienceMs: millisecondsOr(PATIENCE_MS, patience),
 		doubtMs: millisecondsOr(DOUBT_MS, doubt),
-		waitUntil: (work) => c.executionCtx.waitUntil(work),
+		waitUntil,
 	};
-}
-
-/** Until when (epoch milliseconds) KV need not be asked again after it was asked at an instant. */
-export function goodUntil(c: Context<App>, askedAt: number): number {
-	return c.env.FRESH ? 0 : askedAt + millisecondsOr(HOLD_MS, c.env.HOLD_MS);
 }
 
 /** A variable that is no number of milliseconds counts as not set. */

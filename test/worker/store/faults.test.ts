@@ -132,6 +132,33 @@ describe('a reader', () => {
 		}
 	});
 
+	test('gets an older revision, a picture and a file of an older build that somebody has had before', async () => {
+		await put('piece:older', 'Second', 2);
+		const { rev } = await beside(quiz({ slug: slug('older'), title: 'First' }));
+		const kept = [
+			[`rev:older@${rev}`, `/d/older@${rev}.js`],
+			['media:0123456789abcdef.png', '/media/0123456789abcdef.png'],
+			['asset:quiz-0123456789ab.js', '/a/quiz-0123456789ab.js'],
+		] as const;
+		await put(`rev:older@${rev}`, 'First', 1);
+		await tell('media:0123456789abcdef.png', { value: 'A picture.' });
+		await tell('asset:quiz-0123456789ab.js', {
+			value: 'export {};',
+			metadata: { type: 'text/javascript', at: '2024-12-01T00:00:00Z' },
+		});
+		const all = () =>
+			Promise.all(
+				kept.map(async ([, path]) => {
+					const response = await fetch(new URL(path, workerd.at('asking')));
+					return [path, response.status, await response.text()];
+				}),
+			);
+		const before = await all();
+		expect(before.map(([, status]) => status)).toEqual([200, 200, 200]);
+		for (const [key] of kept) await tell(key, { fault: { kind: 'status', status: 503 } });
+		expect(await all()).toEqual(before);
+	});
+
 	test('shares one read with all who ask at once, each in a request of their own', async () => {
 		await put('piece:shared', 'First', 1);
 		await tell('piece:shared', { fault: { kind: 'delay', ms: 300 } });

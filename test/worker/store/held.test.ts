@@ -42,11 +42,22 @@ describe('planFor', () => {
 
 	test.each([
 		[14_999, 'serve'],
-		[15_000, 'refresh'],
+		[17_500, 'refresh'],
 		[19_999, 'refresh'],
 		[20_000, 'ask'],
 	])('at %i is to %s', (now, plan) => {
 		expect(planFor(held, now, 5_000)).toBe(plan);
+	});
+
+	test('asks about copies that came together one after the other', async () => {
+		const all = await Promise.all(Array.from({ length: 100 }, (_, i) => found(`Piece ${i}`)));
+		const due = (now: number) =>
+			all.filter(({ copy }) => planFor({ ...held, copy }, now, 5_000) === 'refresh').length;
+		expect(due(14_999)).toBe(0);
+		expect(due(17_500)).toBe(100);
+		for (let now = 15_000; now < 17_500; now += 500) {
+			expect(due(now + 500) - due(now)).toBeLessThan(50);
+		}
 	});
 
 	test('does not ask at once again where KV has just failed', () => {

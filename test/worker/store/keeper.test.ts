@@ -61,7 +61,7 @@ describe('a keeper', () => {
 		const { kv, ask, settled } = opened();
 		await ask();
 		kv.values.set(key, stored(quiz({ title: 'Newer' })));
-		await passing(HOLD);
+		await passing(1.5 * HOLD);
 		expect(shown(await ask())).toEqual([TITLE, 'live']);
 		await settled();
 		expect(kv.reads).toHaveLength(2);
