@@ -1,5 +1,6 @@
 // The texts of the scripts we serve beside the files of the build. Content goes in as data. No request, no clock.
 import type { Gone, WidgetBuild } from '../content/model/boot.ts';
+import { COMPILED_AHEAD } from '../content/model/compiled-ahead.ts';
 import { type Data, deliveryFields } from '../content/model/data-module.ts';
 import type { FirstView } from '../content/model/first-view.ts';
 import { parse, quote } from '../content/model/literal.ts';
@@ -9,7 +10,7 @@ type Code = Pick<WidgetBuild, 'runtime' | 'parts'>;
 
 /** `/gloss.js`: the widget alone. */
 export function widgetScript({ runtime }: Code, origin: string): string {
-	return `${runtime}({"origin":${quote(origin)}});`;
+	return `${COMPILED_AHEAD}${runtime}({"origin":${quote(origin)}});`;
 }
 
 /**
@@ -30,7 +31,7 @@ export function embedScript(
 		const part = lookup(parts, name);
 		return part ? [`${quote(part.file)}:${part.code}`] : [];
 	});
-	return `${runtime}({${fields.join()}},{${brought.join()}});`;
+	return `${COMPILED_AHEAD}${runtime}({${fields.join()}},{${brought.join()}});`;
 }
 
 export { dataModule } from '../content/model/data-module.ts';

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { type AssetType, PartName, PinnedVersion } from './asset.ts';
 import type { WidgetBuild } from './boot.ts';
+import { COMPILED_AHEAD } from './compiled-ahead.ts';
 import { integrityOf } from './integrity.ts';
 import { parse, quote } from './literal.ts';
 import { revOf } from './rev.ts';
@@ -15,7 +16,7 @@ export type Pinned = { version: PinnedVersion; text: string; integrity: string }
 
 /** `/a/<name>`: a part of the widget as a module. */
 export function partModule({ code }: { code: string }): string {
-	return `export default ${code};`;
+	return `${COMPILED_AHEAD}export default ${code};`;
 }
 
 /** All files that pages of this build may ask for: its parts, and what our own pages need. */

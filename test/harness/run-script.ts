@@ -1,5 +1,6 @@
 // Runs a served script as a browser would, with a runtime that only notes what it was started with.
 import { runInNewContext } from 'node:vm';
+import { COMPILED_AHEAD } from '../../content/model/compiled-ahead.ts';
 
 /** The expression that stands in for the widget: it returns its arguments. */
 export const ECHO = '((boot,parts={})=>({boot,parts}))';
@@ -12,8 +13,9 @@ export const ECHO = '((boot,parts={})=>({boot,parts}))';
  * @param runtime the widget's runtime at its beginning
  */
 export function handedOver(text: string, runtime: string): { boot: unknown; parts: object } {
-	if (!text.startsWith(runtime)) throw new Error('The script does not begin with the runtime.');
-	return runInNewContext(ECHO + text.slice(runtime.length));
+	const code = text.startsWith(COMPILED_AHEAD) ? text.slice(COMPILED_AHEAD.length) : text;
+	if (!code.startsWith(runtime)) throw new Error('The script does not begin with the runtime.');
+	return runInNewContext(ECHO + code.slice(runtime.length));
 }
 
 /** The exports of a served module. */

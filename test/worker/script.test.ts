@@ -1,5 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { COMPILED_AHEAD } from '../../content/model/compiled-ahead.ts';
 import { embedScript, faultScript, widgetScript } from '../../worker/script.ts';
 import { HOSTILE } from '../fixtures/hostile.ts';
 import { quiz } from '../fixtures/pieces.ts';
@@ -70,8 +71,12 @@ describe('embedScript', () => {
 		expect(handedOver(bare, ECHO).parts).toEqual({});
 	});
 
+	test('asks for all of it to be compiled while it comes, in a line of its own', () => {
+		expect(script.startsWith(`${COMPILED_AHEAD}${ECHO}`)).toBe(true);
+	});
+
 	test('cannot end the script it stands in', () => {
-		expect(script).not.toMatch(/[<\u2028\u2029\n\r]/u);
+		expect(script.slice(COMPILED_AHEAD.length)).not.toMatch(/[<\u2028\u2029\n\r]/u);
 	});
 });
 

@@ -4,6 +4,7 @@ import type { FirstView } from '../../content/model/first-view.ts';
 import { lookup } from '../../content/model/lookup.ts';
 import { focusAfter } from '../focus.ts';
 import type { Kept } from '../storage.ts';
+import { painted } from '../turn.ts';
 import { actionOf, draw } from './draw.ts';
 
 /** What a reader did before the rest came: what is seen already, and what only the rest can show. */
@@ -40,6 +41,7 @@ export function wake(
 	let pressed: HTMLElement | undefined;
 	let askAgain: (() => void) | undefined;
 	let missing: Element | undefined;
+	let reveal = () => {};
 
 	function unfold(button: Element, open: boolean): void {
 		button.setAttribute('aria-expanded', String(open));
@@ -84,6 +86,8 @@ export function wake(
 		did(action);
 		shadow.querySelector('.body')?.replaceChildren(...result.body.map((it) => draw(it)));
 		say(result.said);
+		reveal = verdictFirst(shadow);
+		void painted().then(reveal);
 		tell('start');
 		const { question, answer } = action;
 		const { points } = result;
@@ -217,8 +221,16 @@ export function wake(
 		},
 		leave() {
 			stop.abort();
+			reveal();
 			for (const it of shadow.querySelectorAll('[aria-busy]')) it.removeAttribute('aria-busy');
 			return { done, pending };
 		},
 	};
+}
+
+/** What is read after the verdict is laid out after it, or a slow phone would show both late; gives back how to show it. */
+function verdictFirst(shadow: ShadowRoot): () => void {
+	const explained = shadow.querySelector('.explain');
+	explained?.setAttribute('hidden', '');
+	return () => explained?.removeAttribute('hidden');
 }
