@@ -53,16 +53,23 @@ export function renewing(open: Open): Mount {
 			options: first,
 			shown: open(element, subject, first, hearers),
 			there: () => there,
-			open: (next, before) => open(element, next, current.options, hearers, before),
+			open(next, before) {
+				tellCorrections(next);
+				return open(element, next, current.options, hearers, before);
+			},
 			whenDone(run) {
 				done = run;
 			},
 		};
-		if (corrections.length > 0) {
-			quietly(import('../newer/tell-corrections.ts'), (it) => it.tellCorrections(current));
-		}
+		tellCorrections(subject);
 		if (corrections.some(({ id }) => seen?.includes(id) === false)) {
 			quietly(import('../newer/newer.ts'), (it) => it.welcomeBack(current, seen ?? []));
+		}
+
+		/** Who has come by then sees what is shown by then. */
+		function tellCorrections({ delivery }: Subject): void {
+			if (!delivery.piece.corrections?.length) return;
+			quietly(import('../newer/tell-corrections.ts'), (it) => it.tellCorrections(current));
 		}
 
 		/** Nobody asks for a piece that has not been seen, or that has left the page. */
