@@ -3,7 +3,6 @@
 import type { Action } from '../../content/model/action.ts';
 import type { Options } from '../options.ts';
 import { knownKinds } from './known-kinds.ts';
-import { seenBefore } from './memory.ts';
 import type { Before, Hearers, Mount, Shown, Subject } from './shown.ts';
 import { whenStale } from './when-stale.ts';
 
@@ -35,7 +34,7 @@ export function renewing(open: Open): Mount {
 		const piece = knownKinds(came.delivery.piece);
 		const subject = { ...came, delivery: { ...came.delivery, piece } };
 		const corrections = piece.corrections ?? [];
-		const seen = seenBefore(piece, first);
+		const seen = came.recalled?.seen;
 		let there = true;
 		let viewed = false;
 		let stopAsking: (() => void) | undefined;
