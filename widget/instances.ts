@@ -2,15 +2,14 @@
 import type { Delivery, Gone } from '../content/model/boot.ts';
 import type { EventHead, FirstView } from '../content/model/first-view.ts';
 import { lookup } from '../content/model/lookup.ts';
-import type { Mount, Mounted, Subject } from './app/shown.ts';
+import type { Mount, Mounted, Recalled, Subject } from './app/shown.ts';
 import type { Arrival, Deliveries } from './deliveries.ts';
 import { emit, headOf } from './events.ts';
 import { type Shown, showFirst } from './first/show.ts';
-import { sayGone } from './gone.ts';
 import { type Options, optionsOf } from './options.ts';
 import { appOf, lookOf } from './parts/app.ts';
 import { whenScriptCame } from './place.ts';
-import { storageKey, storageOf } from './storage.ts';
+import { wasHere } from './storage.ts';
 import { firstTold } from './told.ts';
 import { painted, takeTurn } from './turn.ts';
 import { whenNear } from './when-near.ts';
@@ -56,7 +55,7 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 	function firstFor(options: Options): FirstView | undefined {
 		const first = options.part || options.lang ? undefined : deliveries.first(options.slug);
 		if (!first || (first.until ?? Number.POSITIVE_INFINITY) <= Date.now()) return undefined;
-		return storageOf(options)?.getItem(storageKey(first.head.slug, options)) ? undefined : first;
+		return wasHere(first.head.slug, options) ? undefined : first;
 	}
 
 	/** The piece, in the language the page asks for if there is an alternate in it. */
@@ -94,16 +93,20 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 				return;
 			}
 			const { kind } = delivery.piece;
-			const code = await Promise.all([lookOf(kind), appOf(kind)]).catch(() => undefined);
+			const code = await Promise.all([
+				lookOf(kind),
+				appOf(kind),
+				recalledOf(delivery, options),
+			]).catch(() => undefined);
 			if (!code) {
 				instance.status = 'failed';
 				fail(element, instance.options ?? options, 'content-unavailable');
 				return;
 			}
-			const [look, mount] = code;
+			const [look, mount, recalled] = code;
 			await takeTurn();
 			if (gone(element, instance)) return;
-			showWhole(element, instance, options, { delivery, look, mount });
+			showWhole(element, instance, options, { delivery, look, mount, recalled });
 			ready(headOf(delivery));
 		} catch (error) {
 			instance.status = 'failed';
@@ -167,14 +170,27 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		instance: Instance,
 		options: Options,
 		{ error, gone }: Exclude<Arrival, Delivery>,
-		answered = false,
+		begun = false,
 	): void {
 		const now = instance.options ?? options;
 		instance.status = 'failed';
 		fail(element, now, error);
-		if (!gone) return;
+		if (gone) void sayGone(element, instance, gone, begun, now);
+	}
+
+	/** Few pieces end before their readers: what says so is fetched then. Without it the page's own link comes back. */
+	async function sayGone(
+		element: Element,
+		instance: Instance,
+		gone: Gone,
+		begun: boolean,
+		options: Options,
+	): Promise<void> {
+		const module = await import('./gone.ts').catch(() => undefined);
+		if (known.get(element) !== instance) return;
 		try {
-			instance.stop = sayGone(element, gone, answered, now, instance.stop);
+			if (module) instance.stop = module.sayGone(element, gone, begun, options, instance.stop);
+			else instance.stop?.();
 			delete instance.shown;
 		} catch {
 			// The script that came in the place of the piece has said so.
@@ -226,6 +242,12 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		},
 		state: (element) => known.get(element)?.status,
 	};
+}
+
+/** Few readers come back: what makes sense of their answers is fetched then. */
+async function recalledOf({ piece }: Delivery, options: Options): Promise<Recalled | undefined> {
+	if (!wasHere(piece.slug, options)) return undefined;
+	return (await import('./newer/newer.ts')).recall(piece, options);
 }
 
 function placesIn(root: ParentNode): Element[] {

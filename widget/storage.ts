@@ -21,6 +21,11 @@ export function storageOf({ storage }: Options): Storage | undefined {
 	return undefined;
 }
 
+/** Whether a page has kept anything of a reader's answers. */
+export function wasHere(slug: string, options: Options): boolean {
+	return Boolean(storageOf(options)?.getItem(storageKey(slug, options)));
+}
+
 /** Keeps the answers of a quiz where the page allows it; forgets them where there are none. */
 export function keepAnswers(slug: string, kept: Kept, options: Options): void {
 	const storage = storageOf(options);

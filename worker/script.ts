@@ -5,6 +5,7 @@ import { type Data, deliveryFields } from '../content/model/data-module.ts';
 import type { FirstView } from '../content/model/first-view.ts';
 import { parse, quote } from '../content/model/literal.ts';
 import { lookup } from '../content/model/lookup.ts';
+import { byFile } from '../content/model/widget-files.ts';
 
 type Code = Pick<WidgetBuild, 'runtime' | 'parts'>;
 
@@ -27,11 +28,8 @@ export function embedScript(
 		`"slug":${quote(slug)}`,
 		...('first' in came ? [`"first":${parse(JSON.stringify(came.first))}`] : deliveryFields(came)),
 	];
-	const brought = names.flatMap((name) => {
-		const part = lookup(parts, name);
-		return part ? [`${quote(part.file)}:${part.code}`] : [];
-	});
-	return `${COMPILED_AHEAD}${runtime}({${fields.join()}},{${brought.join()}});`;
+	const brought = names.flatMap((name) => lookup(parts, name) ?? []);
+	return `${COMPILED_AHEAD}${runtime}({${fields.join()}},${byFile(brought)});`;
 }
 
 export { dataModule } from '../content/model/data-module.ts';

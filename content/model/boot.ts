@@ -32,11 +32,15 @@ export type Boot = { origin: string; words?: Record<string, WordList> } & (
 /** A file to be had under `/a/`: its name there, which comes from its text, and that text. */
 export type BuiltFile = { file: string; code: string };
 
+/** Names of parts that are fetched together, and the file in which they are. */
+export type Pack = { file: string; parts: string[] };
+
 /**
  * `dist/widget.json`: texts of JavaScript for the worker to put together.
  *
  * `runtime` is a function expression of a `Boot` and of the parts that come in the same script, by file name;
  * `parts` are function expressions too, each also to be had alone as the default export of the module `/a/<file>`;
+ * `packs` are files of several parts, by name, for a page that has none of them yet;
  * `sheet` is the style sheet of the hosted pages, `pages` what only some of them need; `words` holds lists per
  * language, `en` always; `build` names the bytes of all this.
  */
@@ -44,6 +48,7 @@ export type WidgetBuild = {
 	build: string;
 	runtime: string;
 	parts: Record<string, BuiltFile>;
+	packs: Record<string, Pack>;
 	sheet: BuiltFile;
 	pages: Record<
 		'icon' | 'frameScript' | 'pieceScript' | 'embedScript' | 'embedSheet' | 'catalogueSheet',

@@ -2,10 +2,11 @@
 // Nothing of a request is in them.
 import * as v from 'valibot';
 import { type AssetType, PartName, PinnedVersion } from './asset.ts';
-import type { WidgetBuild } from './boot.ts';
+import type { BuiltFile, Pack, WidgetBuild } from './boot.ts';
 import { COMPILED_AHEAD } from './compiled-ahead.ts';
 import { integrityOf } from './integrity.ts';
 import { parse, quote } from './literal.ts';
+import { lookup } from './lookup.ts';
 import { revOf } from './rev.ts';
 
 /** A file under `/a/`. */
@@ -19,17 +20,32 @@ export function partModule({ code }: { code: string }): string {
 	return `${COMPILED_AHEAD}export default ${code};`;
 }
 
+/** `/a/<name>` of a pack: its parts by their files, as the runtime takes those that come along. */
+export function packModule({ parts }: Pick<WidgetBuild, 'parts'>, pack: Pack): string {
+	const inside = pack.parts.flatMap((name) => lookup(parts, name) ?? []);
+	return `${COMPILED_AHEAD}export default ${byFile(inside)};`;
+}
+
+/** Parts as an object expression. */
+export function byFile(parts: readonly BuiltFile[]): string {
+	return `{${parts.map(({ file, code }) => `${quote(file)}:${code}`).join()}}`;
+}
+
 /** All files that pages of this build may ask for: its parts, and what our own pages need. */
 export function partFiles({
 	parts,
+	packs,
 	sheet,
 	pages,
-}: Pick<WidgetBuild, 'parts' | 'sheet' | 'pages'>): PartFile[] {
+}: Pick<WidgetBuild, 'parts' | 'packs' | 'sheet' | 'pages'>): PartFile[] {
 	const named = (file: string, type: AssetType, text: string): PartFile => {
 		return { name: v.parse(PartName, file), type, text };
 	};
 	return [
 		...Object.values(parts).map((part) => named(part.file, 'text/javascript', partModule(part))),
+		...Object.values(packs).map((pack) =>
+			named(pack.file, 'text/javascript', packModule({ parts }, pack)),
+		),
 		...[sheet, ...Object.values(pages)].map(({ file, code }) => named(file, typeOf(file), code)),
 	];
 }
@@ -50,9 +66,8 @@ export async function pinnedFile(
 	origin: string,
 	release: string,
 ): Promise<Pinned> {
-	const inside = Object.values(parts).map(({ file, code }) => `${quote(file)}:${code}`);
 	const own = parse(JSON.stringify(words));
-	const text = `${runtime}({"origin":${quote(origin)},"words":${own}},{${inside.join()}});`;
+	const text = `${runtime}({"origin":${quote(origin)},"words":${own}},${byFile(Object.values(parts))});`;
 	const version = v.parse(PinnedVersion, `${release}-${await revOf(text)}`);
 	return { version, text, integrity: await integrityOf(text) };
 }

@@ -125,7 +125,7 @@ describe.each(['whole', 'first'] as const)('a quiz that comes as %s', (begins) =
 		expect(await linkOf(page, quiz.slug).isVisible()).toBe(false);
 		await toMidnight(page);
 		const line = place.getByText(say('quizGone'), { exact: true });
-		expect(await line.isVisible()).toBe(true);
+		await line.waitFor();
 		expect(await place.locator('input').count()).toBe(0);
 		expect(await linkOf(page, quiz.slug).isVisible()).toBe(true);
 		expect(Math.abs(((await below.boundingBox())?.y ?? 0) - at)).toBeLessThan(1);
@@ -158,10 +158,23 @@ test('a piece that is withdrawn says why, in its language, whatever was opened i
 	await place.getByRole('button', { name: /حاشية/u }).first().click();
 	await toMidnight(page);
 	const line = place.getByText(`${arabic.say('explainerGone')} ${why}`, { exact: true });
-	expect(await line.isVisible()).toBe(true);
+	await line.waitFor();
 	expect(await line.evaluate((it) => getComputedStyle(it).direction)).toBe('rtl');
 	expect(await place.locator('.card').count()).toBe(0);
 	stage.console();
+});
+
+test('a piece that ends while there is no network gives way to the page’s own link', async () => {
+	const piece = quizNamed('unplugged', 'whole', { expires: DAY });
+	const { page, place } = await openBefore(piece);
+	await stopBefore(page);
+	await page.context().setOffline(true);
+	await toMidnight(page);
+	await linkOf(page, piece.slug).waitFor();
+	expect(await place.locator('.gloss').count()).toBe(0);
+	expect(stage.console().filter((line) => line.startsWith('gloss'))).toEqual([
+		`gloss: ${piece.slug}: gone`,
+	]);
 });
 
 describe('a piece that is seen or taken over only after its moment', () => {
@@ -394,7 +407,7 @@ test('an open page of our own does not show the text of what is gone', async () 
 	});
 	await stopBefore(page);
 	await toMidnight(page);
-	expect(await page.getByText(say('quizGone')).isVisible()).toBe(true);
+	await page.getByText(say('quizGone')).waitFor();
 	expect(await page.getByText(piece.title).and(page.locator('h2')).isVisible()).toBe(false);
 	stage.console();
 });

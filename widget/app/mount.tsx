@@ -21,7 +21,7 @@ import { goneInWords } from '../views/gone-in-words.ts';
 import { Mark } from '../views/mark.tsx';
 import type { Scope } from '../views/scope.ts';
 import { isRoomy } from '../width.ts';
-import { recall, remember } from './memory.ts';
+import { remember } from './memory.ts';
 import { createSeeker } from './passage-seeker.ts';
 import type { Before, Hearers, Shown, Subject } from './shown.ts';
 import { whenTimeComes } from './when-time-comes.ts';
@@ -34,7 +34,7 @@ import { wordsOf } from './words-of.ts';
  */
 export function mount(
 	element: Element,
-	{ delivery, look, origin, first, failed, over }: Subject,
+	{ delivery, look, origin, first, failed, recalled, over }: Subject,
 	part: Part,
 	begun: Options,
 	hearers: Hearers,
@@ -63,7 +63,7 @@ export function mount(
 	};
 	let options = begun;
 	let still = first;
-	let state = before?.state ?? (first ? undefined : recall(piece, begun)) ?? initialState;
+	let state = before?.state ?? recalled?.state ?? initialState;
 	let said = before?.said ?? '';
 	// The markup of a first view is taken over as it was drawn.
 	let drawn = first?.since ?? Date.now();

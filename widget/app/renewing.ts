@@ -3,7 +3,6 @@
 import type { Action } from '../../content/model/action.ts';
 import type { Options } from '../options.ts';
 import { knownKinds } from './known-kinds.ts';
-import { seenBefore } from './memory.ts';
 import type { Before, Hearers, Mount, Shown, Subject } from './shown.ts';
 import { whenStale } from './when-stale.ts';
 
@@ -35,7 +34,7 @@ export function renewing(open: Open): Mount {
 		const piece = knownKinds(came.delivery.piece);
 		const subject = { ...came, delivery: { ...came.delivery, piece } };
 		const corrections = piece.corrections ?? [];
-		const seen = seenBefore(piece, first);
+		const seen = came.recalled?.seen;
 		let there = true;
 		let viewed = false;
 		let stopAsking: (() => void) | undefined;
@@ -53,16 +52,23 @@ export function renewing(open: Open): Mount {
 			options: first,
 			shown: open(element, subject, first, hearers),
 			there: () => there,
-			open: (next, before) => open(element, next, current.options, hearers, before),
+			open(next, before) {
+				tellCorrections(next);
+				return open(element, next, current.options, hearers, before);
+			},
 			whenDone(run) {
 				done = run;
 			},
 		};
-		if (corrections.length > 0) {
-			quietly(import('../newer/tell-corrections.ts'), (it) => it.tellCorrections(current));
-		}
+		tellCorrections(subject);
 		if (corrections.some(({ id }) => seen?.includes(id) === false)) {
 			quietly(import('../newer/newer.ts'), (it) => it.welcomeBack(current, seen ?? []));
+		}
+
+		/** Who has come by then sees what is shown by then. */
+		function tellCorrections({ delivery }: Subject): void {
+			if (!delivery.piece.corrections?.length) return;
+			quietly(import('../newer/tell-corrections.ts'), (it) => it.tellCorrections(current));
 		}
 
 		/** Nobody asks for a piece that has not been seen, that has left the page, or that is a draft. */

@@ -8,6 +8,9 @@ import type { Options } from '../options.ts';
 import type { State } from '../state/state.ts';
 import type { Scope } from '../views/scope.ts';
 
+/** What a page has kept of an earlier visit: where its reader was, and the ids of the corrections there were then. */
+export type Recalled = { state: State | undefined; seen: readonly string[] | undefined };
+
 /**
  * What is shown, and where its pages are. `first` is a first view of the same revision: it stays until there is
  * something that it cannot show. `failed` hears if what is then drawn cannot be. `get` asks for a piece by its slug, of
@@ -19,6 +22,7 @@ export type Subject = {
 	origin: string;
 	first?: FirstShown | undefined;
 	failed?(error: unknown): void;
+	recalled?: Recalled | undefined;
 	get: Deliveries['get'];
 	/** Hears that the piece has ended, and whether its reader had answered something. */
 	over(gone: Gone, answered: boolean): void;

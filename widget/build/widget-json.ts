@@ -5,9 +5,10 @@
 //   part:    GLOSS => { …; return { … } }         GLOSS holds the exports of the chunks that have run, by name, and how
 //                                                 the runtime fetches modules
 //
-// `import("./quiz.js")` becomes GLOSS.part("quiz"); what the quiz and others share comes at the same time and runs before.
+// `import("./quiz.js")` becomes GLOSS.part("quiz"); what the quiz and others share comes in the same file, a pack, where the
+// page has none of it yet, and runs before.
 import type { OutputChunk, Plugin, PluginContext } from 'rolldown';
-import type { BuiltFile, WidgetBuild, WordList } from '../../content/model/boot.ts';
+import type { BuiltFile, Pack, WidgetBuild, WordList } from '../../content/model/boot.ts';
 import { cssText } from './css-as-text.ts';
 import { ICON } from './icon.ts';
 import { pageScript } from './page-script.ts';
@@ -27,6 +28,7 @@ export function widgetJson(): Plugin {
 			for (const chunk of chunks.filter((it) => it !== entry)) {
 				parts[chunk.name] = await fileOf(chunk.name, 'js', linked(asFunction(chunk), chunks));
 			}
+			const packs = await packsOf(chunks, parts);
 			const sheet = await fileOf('page', 'css', await cssText('widget/styles/page.css'));
 			const pages = {
 				icon: await fileOf('icon', 'svg', ICON),
@@ -36,11 +38,11 @@ export function widgetJson(): Plugin {
 				catalogueSheet: await fileOf('list', 'css', await cssText('widget/styles/catalogue.css')),
 				embedSheet: await fileOf('embed', 'css', await cssText('widget/styles/embed.css')),
 			};
-			const runtime = runtimeOf(entry, chunks, parts);
+			const runtime = runtimeOf(entry, chunks, { parts, packs });
 			const words = await wordsByLanguage(this.fs);
-			const build = await hashOf(JSON.stringify({ runtime, parts, sheet, pages, words }));
+			const build = await hashOf(JSON.stringify({ runtime, parts, packs, sheet, pages, words }));
 			for (const file of Object.keys(bundle)) delete bundle[file];
-			const widget: WidgetBuild = { build, runtime, parts, sheet, pages, words };
+			const widget: WidgetBuild = { build, runtime, parts, packs, sheet, pages, words };
 			this.emitFile({ type: 'asset', fileName: 'widget.json', source: JSON.stringify(widget) });
 		},
 	};
@@ -57,21 +59,46 @@ async function wordsByLanguage(fs: PluginContext['fs']): Promise<Record<string, 
 	return Object.fromEntries(await Promise.all(files.map(read)));
 }
 
-function runtimeOf(entry: OutputChunk, chunks: OutputChunk[], parts: Parts): string {
+/** A kind of piece is what a page begins with: it comes together with what runs before it. */
+async function packsOf(
+	chunks: readonly OutputChunk[],
+	parts: Parts,
+): Promise<Record<string, Pack>> {
+	const kinds = chunks.filter((it) => it.facadeModuleId?.includes('/widget/parts/'));
+	const packs = kinds.map(async (chunk): Promise<[name: string, pack: Pack]> => {
+		const names = [...needsOf(chunk, chunks), chunk.name];
+		const hash = await hashOf(names.map((name) => parts[name]?.file).join());
+		return [chunk.name, { file: `${names.toReversed().join('-')}-${hash}.js`, parts: names }];
+	});
+	return Object.fromEntries(await Promise.all(packs));
+}
+
+/** The names of the parts that run before a chunk. */
+function needsOf({ imports }: OutputChunk, chunks: readonly OutputChunk[]): string[] {
+	const entry = chunks.find((chunk) => chunk.isEntry);
+	return imports.map(nameOf).filter((name) => name !== entry?.name);
+}
+
+function runtimeOf(
+	entry: OutputChunk,
+	chunks: OutputChunk[],
+	{ parts, packs }: Pick<WidgetBuild, 'parts' | 'packs'>,
+): string {
 	// By name: its file, and the names of those that run before it.
-	const known = Object.entries(parts).map(([name, { file }]) => {
-		const chunk = chunks.find((it) => it.name === name);
-		const needs = chunk?.imports.map(nameOf).filter((it) => it !== entry.name) ?? [];
-		return [name, [file, ...needs]];
+	const known = chunks.flatMap((chunk) => {
+		const file = parts[chunk.name]?.file;
+		return file ? [[chunk.name, [file, ...needsOf(chunk, chunks)]]] : [];
 	});
 	const table = JSON.stringify(Object.fromEntries(known));
+	const packed = Object.entries(packs).map(([name, { file }]) => [name, file]);
 	// Awaits even a part that came along, so that the entry has then run to its end and its exports are there.
 	const load =
 		'const load=file=>GLOSS_PARTS[file]??GLOSS.fetch(GLOSS_BOOT.origin+"/a/"+file).then(it=>it.default)';
-	const part = `const part=async name=>{const[file,...needs]=${table}[name],[code]=await Promise.all([load(file),...needs.map(once)]);return GLOSS[name]=code(GLOSS)}`;
+	const unpack = `const packs=${JSON.stringify(Object.fromEntries(packed))},unpack=async name=>{Object.assign(GLOSS_PARTS,await load(packs[name]))}`;
+	const part = `const part=async(name,first)=>{const[file,...needs]=${table}[name];first??=packs[name]&&!GLOSS_PARTS[file]&&!needs.some(it=>coming[it])?unpack(name):Promise.resolve();const[code]=await Promise.all([first.then(()=>load(file)),...needs.map(it=>once(it,first))]);return GLOSS[name]=code(GLOSS)}`;
 	const once =
-		'const coming={},once=name=>coming[name]??=part(name).catch(error=>{delete coming[name];throw error})';
-	return `((GLOSS_BOOT,GLOSS_PARTS={})=>{${load};${part};${once};const GLOSS={part:once};${member(entry.name)}=${linked(asFunction(entry), chunks)}(GLOSS)})`;
+		'const coming={},once=(name,first)=>coming[name]??=part(name,first).catch(error=>{delete coming[name];throw error})';
+	return `((GLOSS_BOOT,GLOSS_PARTS={})=>{${load};${unpack};${part};${once};const GLOSS={part:name=>once(name)};${member(entry.name)}=${linked(asFunction(entry), chunks)}(GLOSS)})`;
 }
 
 /** Parts are asked for by name, by the entry as by each other. */

@@ -2,8 +2,8 @@
 import type { Place } from '../../content/model/action.ts';
 import type { Piece, Quiz } from '../../content/model/piece.ts';
 import { givenNow } from '../../content/model/scoring.ts';
-import { fitting, openIn } from '../app/memory.ts';
 import type { State } from '../state/state.ts';
+import { fitting, openIn } from './recall.ts';
 
 /** Answers that still fit are kept, and what each was worth is kept with them. */
 export function carriedOver(was: Piece, now: Piece, state: State): State {

@@ -1,3 +1,4 @@
-// What a tab fetches when it first asks for a newer revision, or when there is something to tell a reader who comes back.
+// What a tab fetches when it first asks for a newer revision, or when a reader comes back whose answers were kept.
+export { recall } from './recall.ts';
 export { ask } from './take-over.ts';
 export { welcomeBack } from './welcome-back.ts';

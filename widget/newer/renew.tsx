@@ -4,7 +4,6 @@ import type { Current } from '../app/renewing.ts';
 import { wordsOf } from '../app/words-of.ts';
 import type { State } from '../state/state.ts';
 import { type News, Notice, newsInWords, scoreInWords } from './notice.tsx';
-import { tellCorrections } from './tell-corrections.ts';
 
 /** What is the same in both stays where it is, the focus too. A revision that cannot be drawn leaves what was there. */
 export function renew(
@@ -39,7 +38,6 @@ export function renew(
 	if (focused && !focused.isConnected) {
 		shadow?.getElementById('ask')?.focus({ preventScroll: true });
 	}
-	tellCorrections(current);
 }
 
 /** What a screen reader is told. */

@@ -3,7 +3,7 @@
 import type { Context } from 'hono';
 import { isPartName } from '../../content/model/asset.ts';
 import { assetKey } from '../../content/model/keys.ts';
-import { partModule } from '../../content/model/widget-files.ts';
+import { packModule, partModule } from '../../content/model/widget-files.ts';
 import type { App } from '../env.ts';
 import { etagOf } from '../etag.ts';
 import type { ContentType } from '../headers.ts';
@@ -20,6 +20,8 @@ export async function getPart(c: Context<App, '/a/:name'>): Promise<Response> {
 	}
 	const part = Object.values(widget.parts).find(({ file }) => file === name);
 	if (part) return reply(c, { ...says, type: 'script', body: () => partModule(part) });
+	const pack = Object.values(widget.packs).find(({ file }) => file === name);
+	if (pack) return reply(c, { ...says, type: 'script', body: () => packModule(widget, pack) });
 	if (!isPartName(name)) return replyFault(c, { kind: 'fault', code: 'not-found' });
 	return replyKept(c, assetKey(name), name);
 }

@@ -14,6 +14,7 @@ const Built = v.object({
 	build: v.string(),
 	runtime: v.string(),
 	parts: v.record(v.string(), File),
+	packs: v.record(v.string(), v.object({ file: v.string(), parts: v.array(v.string()) })),
 	sheet: File,
 	pages: v.object({
 		...{ icon: File, frameScript: File, pieceScript: File, embedScript: File },

@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { WidgetBuild } from '../../../content/model/boot.ts';
-import { partFiles, partModule, pinnedFile } from '../../../content/model/widget-files.ts';
+import {
+	packModule,
+	partFiles,
+	partModule,
+	pinnedFile,
+} from '../../../content/model/widget-files.ts';
 import { ECHO, handedOver, importText } from '../../harness/run-script.ts';
 
 const build: WidgetBuild = {
 	build: '0123456789ab',
 	runtime: ECHO,
 	parts: {
+		app: { file: 'app-0123456789ab.js', code: '(()=>({kind:"app"}))' },
 		quiz: { file: 'quiz-0123456789ab.js', code: '(()=>({kind:"quiz"}))' },
 	},
+	packs: { quiz: { file: 'quiz-app-0123456789ab.js', parts: ['app', 'quiz'] } },
 	sheet: { file: 'page-0123456789ab.css', code: 'body{margin:0}' },
 	pages: {
 		icon: { file: 'icon-0123456789ab.svg', code: '<svg/>' },
@@ -28,9 +35,20 @@ test('partModule exports the part', async () => {
 	expect(part).toBeTypeOf('function');
 });
 
-test('partFiles are the parts as modules, and the style sheet', () => {
+test('packModule exports its parts by their files', async () => {
+	const pack = { file: 'quiz-app-0123456789ab.js', parts: ['app', 'quiz'] };
+	const { default: parts } = await importText(packModule(build, pack));
+	expect(parts).toEqual({
+		'app-0123456789ab.js': expect.any(Function),
+		'quiz-0123456789ab.js': expect.any(Function),
+	});
+});
+
+test('partFiles are the parts as modules, alone and in packs, and the style sheet', () => {
 	expect(partFiles(build).map(({ name, type }) => `${name} ${type}`)).toEqual([
+		'app-0123456789ab.js text/javascript',
 		'quiz-0123456789ab.js text/javascript',
+		'quiz-app-0123456789ab.js text/javascript',
 		'page-0123456789ab.css text/css',
 		'icon-0123456789ab.svg image/svg+xml',
 		'frame-0123456789ab.js text/javascript',
@@ -51,7 +69,7 @@ describe('pinnedFile', () => {
 		const { boot, parts } = handedOver(pinned.text, ECHO);
 		const words = { en: { next: '</script>', again: 'Again' } };
 		expect(boot).toEqual({ origin: 'https://gloss.test', words });
-		expect(Object.keys(parts)).toEqual(['quiz-0123456789ab.js']);
+		expect(Object.keys(parts)).toEqual(['app-0123456789ab.js', 'quiz-0123456789ab.js']);
 	});
 
 	test('is named by the release and its bytes', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listable } from '../../../content/model/corrected.ts';
 import type { Piece } from '../../../content/model/piece.ts';
 import { knownKinds } from '../../../widget/app/known-kinds.ts';
-import { fitting } from '../../../widget/app/memory.ts';
+import { fitting } from '../../../widget/newer/recall.ts';
 import { explainer, quiz } from '../../fixtures/pieces.ts';
 
 /** As it comes from a worker that knows more kinds. */

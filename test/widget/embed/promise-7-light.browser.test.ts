@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { plainText } from '../../../content/model/inline.ts';
 import { explainer, quiz as planets, slug } from '../../fixtures/pieces.ts';
 import { wrongAnswer } from '../../harness/key.ts';
-import { addScript, placeFor, tagOf } from '../../harness/paste.ts';
+import { addScript, GLOSS, placeFor, tagOf } from '../../harness/paste.ts';
 import { draft, handIn } from '../../harness/quickly.ts';
 import { english } from '../../harness/say.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
@@ -86,5 +86,23 @@ describe('Promise 7, light: one script, and the answer to the first question wai
 		expect(first).toMatchObject({ origin: stage.gloss, path: '/e/planets-quiz.js', after: false });
 		expect(rest.length).toBeGreaterThan(0);
 		expect(rest.filter(({ origin, after }) => origin !== stage.gloss || !after)).toEqual([]);
+	});
+
+	test('what a quiz and an explainer share is fetched once, with the first of them', async () => {
+		const names = ['planets-quiz', 'planets-explainer'];
+		const eager = (name: string) => placeFor(name, 'data-gloss-load="eager"');
+		const page = await stage.show(names.map(eager).join('') + GLOSS);
+		for (const name of names) await placeOf(page, name);
+		await page.waitForLoadState('networkidle');
+		const parts = await page.evaluate(() =>
+			performance
+				.getEntriesByType('resource')
+				.flatMap(({ name }) => /\/a\/([a-z-]+)-[0-9a-f]{12}\.js$/u.exec(name)?.[1] ?? []),
+		);
+		const code = parts.filter((it) => /^(?:app|quiz|explainer)(?:-app)?$/u.test(it)).toSorted();
+		expect([
+			['explainer', 'quiz-app'],
+			['explainer-app', 'quiz'],
+		]).toContainEqual(code);
 	});
 });

@@ -5,7 +5,7 @@ import type { Question } from '../../../content/model/question.ts';
 import { quiz as planets, slug } from '../../fixtures/pieces.ts';
 import { takeQuiz } from '../../harness/by-pointer.ts';
 import { rightAnswer } from '../../harness/key.ts';
-import { placeFor, tagOf } from '../../harness/paste.ts';
+import { linkOf, placeFor, tagOf } from '../../harness/paste.ts';
 import { draft, finish, goOn, handIn } from '../../harness/quickly.ts';
 import { english } from '../../harness/say.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
@@ -133,6 +133,22 @@ describe('data-gloss-storage', () => {
 		});
 		await page.reload();
 		await expectFresh(page);
+	});
+
+	test('forgets nothing where what makes sense of it does not come: the page’s own link stays', async () => {
+		const page = await answeredOnce('local');
+		const kept = () => page.evaluate(() => ({ ...localStorage }));
+		const before = await kept();
+		expect(before).not.toEqual({});
+		await page.route(/\/a\/newer-/u, (route) => route.abort());
+		await page.reload();
+		await waitForTold(page, 'error');
+		expect(await linkOf(page, 'planets-quiz').isVisible()).toBe(true);
+		expect(await kept()).toEqual(before);
+		stage.console();
+		await page.unroute(/\/a\/newer-/u);
+		await page.reload();
+		await expectRemembered(page);
 	});
 
 	test('does without where the browser refuses it, in a sandbox', async () => {

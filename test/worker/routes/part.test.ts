@@ -15,6 +15,15 @@ test.each(Object.values(widget.parts))('GET /a/$file gives the part for ever', a
 	expect((await importText(await response.text())).default).toBeTypeOf('function');
 });
 
+test.each(Object.values(widget.packs))('GET /a/$file gives its parts for ever', async (pack) => {
+	const response = await worker.fetch(`/a/${pack.file}`);
+	expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+	expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+	const { default: parts } = await importText(await response.text());
+	const files = pack.parts.map((name) => widget.parts[name]?.file);
+	expect(Object.keys(Object(parts))).toEqual(files);
+});
+
 describe('GET /a/<name> of a build before', () => {
 	const at = '2026-01-01T00:00:00Z';
 

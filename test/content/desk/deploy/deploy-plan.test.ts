@@ -10,6 +10,7 @@ const build: WidgetBuild = {
 	build: '0123456789ab',
 	runtime: '(()=>{})',
 	parts: { quiz: { file: 'quiz-0123456789ab.js', code: '(()=>({}))' } },
+	packs: {},
 	sheet: { file: 'page-0123456789ab.css', code: '' },
 	pages: {
 		icon: { file: 'icon-0123456789ab.svg', code: '<svg/>' },
