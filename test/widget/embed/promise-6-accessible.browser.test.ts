@@ -113,7 +113,8 @@ describe('Promise 6, accessible: WCAG 2.2 AA', () => {
 		['poll', 'pollPress'],
 	] as const)('a %s says before that a press is the answer', async (kind, word) => {
 		const [question] = planets().questions.filter((it) => it.kind === kind);
-		await stage.put('one-press', planets({ questions: question ? [question] : [] }));
+		const hinted = question && { ...question, hint: 'Think.' };
+		await stage.put('one-press', planets({ questions: hinted ? [hinted] : [] }));
 		const page = await stage.show(placeFor('one-press') + GLOSS, { width: 280 });
 		const place = await placeOf(page, 'one-press');
 		const group = place.getByRole('group');

@@ -102,20 +102,34 @@ describe.each(modes)('in React’s %s build', (mode) => {
 		await expectAtPeace(page);
 	});
 
-	test('a piece waits for an article that is streamed', async () => {
-		const { promise, resolve } = Promise.withResolvers<string>();
-		const path = `/${mode}-streamed.html`;
-		servePage(stage, path, { mode, tag: 'in the tree', article: promise });
-		const page = await stage.visit(path, { until: 'commit' });
-		await page.waitForFunction(() => window.gloss?.version && 'host' in window);
-		await hydrate(page);
-		await been(page, 'alive');
-		resolve(TEXT);
-		await bring(page);
-		await waitForTold(page, 'ready');
-		await been(page, 'whole');
-		await answerFirst(page);
-		await live(page);
-		await expectAtPeace(page);
-	});
+	test.each([
+		['in the tree', 'before the page is hydrated'],
+		['in the tree', 'while the page is hydrated'],
+		['by an effect', 'while the page is hydrated'],
+	] as const)(
+		'a piece waits for an article that is streamed, with its tag %s: %s',
+		async (tag, when) => {
+			const { promise, resolve } = Promise.withResolvers<string>();
+			const path = `/${mode}-streamed.html`;
+			servePage(stage, path, { mode, tag, article: promise });
+			const page = await stage.visit(path, { until: 'commit' });
+			await page.waitForFunction(() => 'host' in window);
+			const there = () => page.waitForFunction(() => window.gloss?.version);
+			if (tag === 'in the tree') await there();
+			if (when === 'before the page is hydrated') {
+				resolve(TEXT);
+				await waitForTold(page, 'ready');
+			}
+			await hydrate(page);
+			await been(page, 'alive');
+			await there();
+			resolve(TEXT);
+			await bring(page);
+			await waitForTold(page, 'ready');
+			await been(page, 'whole');
+			await answerFirst(page);
+			await live(page);
+			await expectAtPeace(page);
+		},
+	);
 });
