@@ -1,5 +1,6 @@
 // Checks stories: reads them, asks every rule, and gives back all findings at once, each at its line and column.
-import type { Folder } from '../files/folder.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { Catalogue, Folder } from '../files/folder.ts';
 import { staleSchemas } from '../files/json-schema.ts';
 import { offsetOf, type Position, positionOf } from '../files/position.ts';
 import { readFolder } from '../files/read-folder.ts';
@@ -16,23 +17,41 @@ export type Report = {
 	silenced: (Silenced & Position)[];
 };
 
+/** What the rules are asked about: stories, and what the files of all stories are called. */
+export type Read = { folders: Folder[]; catalogue: Catalogue };
+
 /** Checks the stories of these names, or all, as of a moment. */
 export async function check(
 	place: Place,
 	asked: readonly string[],
 	now = new Date(),
 ): Promise<Report> {
+	return judge(place, await readStories(place, asked), now);
+}
+
+/** Reads the stories of these names, or all. */
+export async function readStories(place: Place, asked: readonly string[]): Promise<Read> {
 	const names = await storyNames(place, asked);
 	const catalogue = await readCatalogue(place);
 	const folders = await Promise.all(names.map((name) => readFolder(place, name)));
+	return { folders, catalogue };
+}
+
+/** Asks every rule about stories that were read. Whoever waits for something else gets it between two rules. */
+export async function judge(
+	place: Place,
+	{ folders, catalogue }: Read,
+	now = new Date(),
+): Promise<Report> {
 	const findings = (await staleSchemas(place)).map((file) => ofSchema(place, file));
 	const silenced: (Silenced & Position)[] = [];
 	for (const folder of folders) {
 		const docs = [folder.story, ...folder.translations, ...folder.pieces];
-		const found = [
-			...docs.flatMap((doc) => doc.found),
-			...RULES.flatMap((rule) => rule(folder, catalogue, now)),
-		];
+		const found = docs.flatMap((doc) => doc.found);
+		for (const rule of RULES) {
+			found.push(...rule(folder, catalogue, now));
+			await setImmediate();
+		}
 		const sorted = silence(folder, found);
 		findings.push(...sorted.kept.map((it) => placed(it, folder)));
 		silenced.push(...sorted.silenced.map((it) => placed(it, folder)));

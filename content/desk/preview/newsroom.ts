@@ -2,7 +2,7 @@
 // takes nothing away from those who look at it.
 import type { Piece } from '../../model/piece.ts';
 import { revOf } from '../../model/rev.ts';
-import { check, type Report } from '../check/check.ts';
+import { judge, type Report, readStories } from '../check/check.ts';
 import type { Folder } from '../files/folder.ts';
 import type { Picture } from '../files/media.ts';
 import { storyNames } from '../files/stories.ts';
@@ -33,8 +33,11 @@ export type Newsroom = {
 	entry(slug: string): Entry | undefined;
 	/** An image of any story, by the name it has in its address. */
 	picture(name: string): Picture | undefined;
-	/** Reads stories anew, all or some; resolves with the names of those that are not as they were. */
-	read(names?: readonly string[]): Promise<string[]>;
+	/**
+	 * Reads stories anew, all or some; resolves with the names of those that are not as they were. Rules take their time:
+	 * `soon` hears of pieces that can be shown anew before they have been asked, with the findings of before.
+	 */
+	read(names?: readonly string[], soon?: (name: string) => void): Promise<string[]>;
 };
 
 /** A newsroom of the stories that are asked for, or of all; nothing is read yet. */
@@ -44,32 +47,37 @@ export function openNewsroom(place: Place, asked: readonly string[]): Newsroom {
 	const sound = new Set<string>();
 	let last: Promise<unknown> = Promise.resolve();
 
-	async function readStory(name: string): Promise<boolean> {
+	async function readStory(name: string, soon: (name: string) => void): Promise<boolean> {
 		const before = stories.get(name);
-		const report = await check(place, [name]).catch((problem: unknown) => {
+		const read = await readStories(place, [name]).catch((problem: unknown) => {
 			if (problem instanceof Stop) return undefined;
 			throw problem;
 		});
-		const [folder] = report?.folders ?? [];
-		if (!report || !folder) return forget(name);
-		const story = { name, folder, report, at: new Date() };
-		let changed = before === undefined || stateOf(before) !== stateOf(story);
+		const [folder] = read?.folders ?? [];
+		if (!read || !folder) return forget(name);
+		const at = new Date();
 		const compiled = await Promise.all(
 			compileFolder(folder).map(async ({ slug, piece }) => {
 				const text = serialize(piece);
-				return { key: keyOf(name, slug), piece, text, rev: await revOf(text), at: story.at };
+				return { key: keyOf(name, slug), piece, text, rev: await revOf(text), at };
 			}),
 		);
-		// From here on at one go: who asks meanwhile gets all of the old or all of the new.
-		stories.set(name, story);
-		for (const { stem } of folder.pieces) sound.delete(keyOf(name, stem));
-		for (const { key, ...it } of compiled) {
-			sound.add(key);
-			if (good.get(key)?.text === it.text) continue;
-			good.set(key, it);
-			changed = true;
+		const anew = compiled.filter(({ key, text }) => good.get(key)?.text !== text);
+		// At one go: who asks meanwhile gets all of the old or all of the new.
+		const take = (report: Report): ReadStory => {
+			const story = { name, folder, report, at };
+			stories.set(name, story);
+			for (const { stem } of folder.pieces) sound.delete(keyOf(name, stem));
+			for (const { key } of compiled) sound.add(key);
+			for (const { key, ...it } of anew) good.set(key, it);
+			return story;
+		};
+		if (before && anew.length > 0) {
+			take(before.report);
+			soon(name);
 		}
-		return changed;
+		const story = take(await judge(place, read));
+		return before === undefined || anew.length > 0 || stateOf(before) !== stateOf(story);
 	}
 
 	/** The folder is gone. */
@@ -78,12 +86,15 @@ export function openNewsroom(place: Place, asked: readonly string[]): Newsroom {
 		return stories.delete(name);
 	}
 
-	async function readNow(names: readonly string[] | undefined): Promise<string[]> {
+	async function readNow(
+		names: readonly string[] | undefined,
+		soon: (name: string) => void,
+	): Promise<string[]> {
 		const there = asked.length > 0 ? asked : await storyNames(place, []);
 		const wanted = names ?? [...new Set([...there, ...stories.keys()])];
 		const known = wanted.filter((it) => there.includes(it) || stories.has(it));
 		const changed: string[] = [];
-		for (const name of known) if (await readStory(name)) changed.push(name);
+		for (const name of known) if (await readStory(name, soon)) changed.push(name);
 		return changed;
 	}
 
@@ -106,9 +117,9 @@ export function openNewsroom(place: Place, asked: readonly string[]): Newsroom {
 			const all = [...stories.values()].flatMap(({ folder }) => [...folder.media.values()]);
 			return all.flatMap((it) => ('problem' in it ? [] : [it])).find((it) => it.name === name);
 		},
-		read(names) {
+		read(names, soon = () => {}) {
 			// One after the other: what is read later is newer.
-			const next = last.then(() => readNow(names));
+			const next = last.then(() => readNow(names, soon));
 			last = next.catch(() => undefined);
 			return next;
 		},

@@ -48,7 +48,8 @@ export async function openPreview(
 		newsroom.read(),
 	]);
 	const watch = await watchStories(place, (names) => {
-		newsroom.read(names).then(
+		const soon = (name: string) => listeners.tell([name]);
+		newsroom.read(names, soon).then(
 			(changed) => changed.length > 0 && listeners.tell(changed),
 			(problem: unknown) => complain(problem instanceof Stop ? problem.message : String(problem)),
 		);

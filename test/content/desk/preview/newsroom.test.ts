@@ -47,6 +47,21 @@ describe('a newsroom', () => {
 		expect(await newsroom.read(['harbour'])).toEqual([]);
 	});
 
+	test('has a changed piece before the rules have been asked, and then what they find', async () => {
+		const { newsroom, edit, tell } = await opened();
+		const findings = tell().findings.length;
+		await edit([FILE, ['title'], 'Another title: '.repeat(6)]);
+		const early: unknown[] = [];
+		const done = newsroom.read(['harbour'], () => early.push(tell()));
+		expect(await done).toEqual(['harbour']);
+		expect(early).toMatchObject([{ title: tell().title, rev: tell().rev }]);
+		expect(early).toMatchObject([{ findings: { length: findings } }]);
+		expect(tell().findings.map(({ code }) => code)).toContain('title/long');
+		const again: string[] = [];
+		await newsroom.read(['harbour'], (name) => again.push(name));
+		expect(again).toEqual([]);
+	});
+
 	test.each([
 		['saved halfway', (text: string) => text.slice(0, 200)],
 		['emptied', () => ''],

@@ -17,9 +17,10 @@ export function Passages({ model }: Props) {
 			<h2 id="passages">
 				Passages <span class="number">{found.length}</span>
 			</h2>
-			{found.length === 0 ? (
+			{found.length === 0 && detail?.kind !== 'quiz' && (
 				<p class="none">No claim of this piece has a passage for this article.</p>
-			) : (
+			)}
+			{found.length > 0 && (
 				<ul>
 					{found.map(([claim, status]) => (
 						<li key={claim}>
