@@ -33,6 +33,8 @@ const expect = { poll: { timeout: 15_000 } };
 export default defineConfig({
 	test: {
 		reporters: ['default', './test/reporter.ts'],
+		// The worker logs every read; what it said belongs to tests that fail.
+		silent: 'passed-only',
 		projects: [
 			{
 				test: {

@@ -7,13 +7,15 @@ import { type Known, wordsOf } from './key.ts';
 /** A widget's word in the language of its piece, its values filled in. */
 export type Say = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
 
-/** Answers the question at which the page stands. */
+/** Answers the question at which the page stands, or to which it is on its way. */
 export async function answerByKeyboard(
 	page: Typing,
 	question: Known,
 	answer: Answer,
 	say: Say,
 ): Promise<void> {
+	// The rest of a piece may come only after Next was pressed.
+	await page.locator('[aria-busy]').waitFor({ state: 'detached' });
 	if (typeof answer === 'number') {
 		await slideTo(page, answer);
 	} else if (question.kind === 'order') {

@@ -22,6 +22,8 @@ async function draftByPointer(
 		for (const words of wanted) await place.getByText(words, { exact: true }).click();
 		return;
 	}
+	// Before they are there, there would be nothing to move.
+	await place.locator('[data-sortable]').waitFor();
 	for (const [to, item] of wanted.entries()) {
 		const rows = await place.locator('[data-sortable] > li > :nth-child(2)').allTextContents();
 		const up = place.getByRole('button', { name: say('up', { item }), exact: true });

@@ -15,7 +15,7 @@ import { DESK_SECRET } from '../../harness/worker.ts';
 
 const stage = useStage();
 
-/** The page of a draft, whose link works for a minute. */
+/** The page of a draft, whose link works for an hour. */
 async function drafted(name: string, changes: Partial<Piece>, visit: Visit = {}): Promise<Page> {
 	const piece = stage.pieces.get(name);
 	if (!piece) throw new Error(`There is no ${name}.`);
@@ -23,7 +23,7 @@ async function drafted(name: string, changes: Partial<Piece>, visit: Visit = {})
 		`draft:${name}`,
 		JSON.stringify({ ...JSON.parse(serialize(piece)), ...changes }),
 	);
-	const until = Math.floor(Date.now() / 1000) + 60;
+	const until = Math.floor(Date.now() / 1000) + 3600;
 	const path = await draftPath(DESK_SECRET, slug(name), until);
 	const page = await stage.visit(stage.gloss + path, visit);
 	await page.locator(visit.scripts ? '.transcript' : 'section.gloss').waitFor();

@@ -66,3 +66,16 @@ test('the hosted page, where a media query must stand around them, has the same 
 	expect(page).toContain(`body:not(.frame) {\n\t\tbackground: ${dark.get('paper')};`);
 	expect(page).toContain(`background: ${dark.get('ink')};\n\t\tcolor: ${dark.get('paper')};`);
 });
+
+test.each([
+	['our own pages', 'tool'],
+	['the preview', '../../content/desk/preview/page/styles/base'],
+])('%s have the colours of the same names, in light and dark', (_, name) => {
+	const [light, dark] = [coloursIn('.gloss'), coloursIn('.gloss[data-theme="dark"]')];
+	const pairs = sheetOf(name).matchAll(/--([\w-]+): (light-dark\(.*?\));/gu);
+	const shared = [...pairs].filter(([, colour = '']) => light.has(colour));
+	expect(shared.length).toBeGreaterThan(4);
+	for (const [, colour = '', both] of shared) {
+		expect(both, colour).toBe(`light-dark(${light.get(colour)}, ${dark.get(colour)})`);
+	}
+});
