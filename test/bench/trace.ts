@@ -37,7 +37,8 @@ export type Work = {
 
 /**
  * The same tasks twice: by the clock, and without the time in which other programs had the processor. On a machine that
- * does nothing else both agree. How Chromium slows a device is in both: the thread itself runs while it waits.
+ * does nothing else both agree. How Chromium slows a device is in both, since the thread itself runs while it waits; and
+ * it waits by the clock, so that a busy machine makes both longer, the second less.
  */
 export type Tasks = { clock: Work; running: Work };
 
