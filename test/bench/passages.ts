@@ -36,7 +36,7 @@ export function passages(): Promise<Findings> {
 const PARTS: Readonly<Record<string, string>> = {
 	'seek-article': 'where a piece has passages',
 	passages: 'where an article has them',
-	'telling-words': 'where one has been edited',
+	approximate: 'where one does not stand there word for word',
 	'there-and-back': 'when a reader goes from a note to its passage, or back',
 };
 

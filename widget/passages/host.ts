@@ -49,5 +49,4 @@ export type Place = {
 	claim: string;
 	status: 'exact' | 'close' | 'changed' | 'missing';
 	range?: Range | undefined;
-	passage?: Passage;
 };

@@ -3,12 +3,16 @@
 import type { Passage } from '../../content/model/claim.ts';
 import { PassageButton } from '../views/passage-button.tsx';
 import { type ArticleText, rangeOf, readArticle } from './article-text.ts';
-import { findPassage } from './find-passage.ts';
-import { even } from './fold.ts';
+import { even, fold } from './fold.ts';
 import type { Finder, Here, Host, Place } from './host.ts';
 import { canMark, setMarks } from './marking.ts';
+import { wordForWord } from './word-for-word.ts';
 
-export function findPassages(host: Host): Finder {
+/** What looks closer: it is sent for when something does not stand there word for word. */
+type Search = Partial<typeof import('./approximate.ts')>;
+
+/** `later` asks for the work to be done again. */
+export function findPassages(host: Host, later: () => void): Finder {
 	const { element, part, piece, words, known } = host;
 	/** Changed passages are marked only once the reader has been told that they are. */
 	const told = new Set<string>();
@@ -16,7 +20,8 @@ export function findPassages(host: Host): Finder {
 	let text: ArticleText | undefined;
 	let places = new Map<string, Place>();
 	let marked: Place[] = [];
-	let stopped = false;
+	/** Empty if it did not come. */
+	let search: Search | undefined;
 
 	function* work(here: Here | undefined, changed: boolean): Generator<void> {
 		if (changed) text = undefined;
@@ -25,26 +30,23 @@ export function findPassages(host: Host): Finder {
 		const now = new Map<string, Place>();
 		for (const claim of known.keys()) now.set(claim, { claim, status: 'missing' });
 		for (const [claim, passages] of here?.claims ?? []) {
-			if (text) now.set(claim, yield* surestOf(claim, passages, text));
+			if (text) now.set(claim, yield* surestOf(claim, passages, text, search));
 		}
-		void settle(now);
+		places = now;
+		settle();
+		if (!search && [...places.values()].some(({ range }) => !range)) void bringSearch();
 	}
 
-	/** Tells what is other than before, and marks what is there. */
-	async function settle(now: Map<string, Place>): Promise<void> {
-		const edited = [...now.values()].filter(({ status }) => status === 'close');
-		const telling = edited[0] && (await import('./telling-words.ts').catch(() => undefined));
-		for (const place of edited) {
-			const { lang, quote } = place.passage ?? {};
-			const [is, was] = [place.range, quote].map((it) => telling?.tellingIn(even(`${it}`), lang));
-			// Without it, nobody knows.
-			if (is === undefined || is !== was) place.status = 'changed';
-		}
-		if (stopped) return;
-		places = now;
+	async function bringSearch(): Promise<void> {
+		search = (await import('./approximate.ts').catch(() => undefined)) ?? {};
+		later();
+	}
+
+	/** Tells what is other than before. What is not there word for word waits for the code that looks closer. */
+	function settle(): void {
 		let news = false;
 		for (const { claim, status } of places.values()) {
-			if (known.get(claim) === status) continue;
+			if (known.get(claim) === status || (!search && status === 'missing')) continue;
 			news = true;
 			known.set(claim, status);
 			told.delete(claim);
@@ -103,7 +105,6 @@ export function findPassages(host: Host): Finder {
 		work,
 		follow,
 		stop() {
-			stopped = true;
 			document.removeEventListener('click', press);
 			setMarks(element, []);
 		},
@@ -115,14 +116,21 @@ function* surestOf(
 	claim: string,
 	passages: readonly Passage[],
 	text: ArticleText,
+	{ approximately, tellingIn }: Search = {},
 ): Generator<void, Place> {
 	let surest: Place = { claim, status: 'missing' };
 	for (const passage of passages) {
 		yield;
-		const found = yield* findPassage(text.text, passage);
+		const { quote, lang } = passage;
+		const found =
+			wordForWord(text.text, fold(quote)) ??
+			(approximately && (yield* approximately(text.text, passage)));
 		if (!found || (surest.range && found.likeness < 1)) continue;
 		const range = rangeOf(text, found.start, found.end);
-		surest = { claim, status: found.likeness < 1 ? 'close' : 'exact', range, passage };
+		const says = (words: string) => tellingIn?.(even(words), lang);
+		const same = found.likeness === 1 || says(`${range}`) === says(quote);
+		const status = found.likeness === 1 ? 'exact' : same ? 'close' : 'changed';
+		surest = { claim, status, range };
 	}
 	return surest;
 }

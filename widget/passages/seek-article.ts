@@ -39,7 +39,7 @@ export function seekArticle(host: Host): Seeking {
 	async function bringFinder(): Promise<Finder | undefined> {
 		const module = await import('./passages.tsx').catch(() => undefined);
 		if (!module) stop();
-		return stopped ? undefined : module?.findPassages(host);
+		return stopped ? undefined : module?.findPassages(host, later);
 	}
 
 	/** However often it is asked for, it comes once after the pause. */

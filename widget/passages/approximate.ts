@@ -1,12 +1,13 @@
-// Finds a passage in an article, as it was quoted or edited since; or says that it is not there. Wrong is worse than
-// missing.
+// Finds a passage that has been edited, or is too short to be believed by itself, or stands there more than once; or says
+// that it is not there. Wrong is worse than missing.
 import search from 'approx-string-match';
 import type { Passage } from '../../content/model/claim.ts';
 import { fold, lettersOf } from './fold.ts';
 import { placesOf } from './places.ts';
+import type { Found } from './word-for-word.ts';
 
-/** Letters from which a quote that stands there word for word, and once, needs nothing else to be believed. */
-const ENOUGH = 30;
+export { tellingIn } from './telling-words.ts';
+
 /** Letters below which a quote that has been edited could be anything. */
 const FEW = 16;
 /** The longest quote that is searched for with errors: the time that takes grows with the square of its length. */
@@ -20,17 +21,13 @@ const MARGIN = 0.1;
 const NEAR = 48;
 const SOME = 8;
 
-/** `likeness` is 1 for what was looked for itself, less by the share of it that differs. */
-export type Found = { start: number; end: number; likeness: number };
-
 /** Looks for a passage; each step is short enough for a page that has other things to do. */
-export function* findPassage(text: string, passage: Passage): Generator<void, Found | undefined> {
+export function* approximately(text: string, passage: Passage): Generator<void, Found | undefined> {
 	const { prefix = '', suffix = '' } = passage;
 	const quote = fold(passage.quote);
 	const letters = lettersOf(quote);
 	const start = text.indexOf(quote);
 	const once = start >= 0 && !text.includes(quote, start + 1);
-	if (once && letters >= ENOUGH) return { start, end: start + quote.length, likeness: 1 };
 	if (quote.length > LONGEST) return undefined;
 	const before = fold(prefix).slice(-NEAR);
 	const after = fold(suffix).slice(0, NEAR);
