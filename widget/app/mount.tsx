@@ -184,6 +184,7 @@ export function mount(
 		part: begun.part,
 		known: new Map(),
 		state: () => state,
+		uses: () => part.uses(state),
 		offer(next) {
 			passage = next;
 			if (!still) draw();

@@ -1,36 +1,41 @@
 // Text as it is compared: what typesetting, keyboards and systems of editing change without changing a word is evened out.
 
-/**
- * What is other letters and signs once it is folded, or nothing: points, and the invisible signs of all scripts. It begins
- * with what most letters are not, which halves the time.
- */
-const FOLDED =
-	/(?=["`\x80-\u{10ffff}])(?:(?=[\u0590-\u06ff])\p{M}|\p{Cf}|\u0640|\ufe0f|([\p{Pi}\p{Pf}"`ʼ„‚′])|([\p{Pd}−])|([ٱىیکة])|([٠-٩۰-۹]))/gu;
-const ARABIC: Readonly<Record<string, string>> = { ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه' };
+/** Invisible signs of all scripts, tatweel, and the points of Arabic and Hebrew. */
+const NOTHING =
+	/[\ufe0f\u00ad\u0591-\u05bd\u05bf-\u05c7\u0610-\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
-/**
- * A text, folded. Whatever it begins with, it is folded to the beginning of that.
- *
- * @example
- * fold('  “Assad’s”\u00a0 fall '); // "'assad's' fall"
- */
-export function fold(raw: string): string {
+/** Letters that keyboards confuse, and the digits of Arabic and Persian. */
+const VARIANTS = /[ٱىیکة٠-٩۰-۹]/g;
+
+/** A text with its spaces, evened out but for those. */
+export function even(raw: string): string {
 	// Taken apart, letters lose Arabic's hamza as they lose points, and no letter depends on the next.
 	return raw
 		.normalize('NFKD')
 		.toLowerCase()
-		.replace(FOLDED, (_, quote?: string, dash?: string, letter?: string, digit?: string) => {
-			if (quote) return "'";
-			if (dash) return '-';
-			if (letter) return ARABIC[letter] ?? letter;
-			return digit ? String(digit.charCodeAt(0) & 15) : '';
-		})
-		.trim()
-		.replace(/\s\s+|[^\S ]/g, ' ')
-		.replace(/(?<=[\u2e80-\u9fff]) | (?=[\u2e80-\u9fff])/g, '');
+		.replace(NOTHING, '')
+		.replace(/["`«»ʼ‘-‟′‹›]/g, "'")
+		.replace(/[‐-―−]/g, '-')
+		.replace(VARIANTS, (it) => 'اييكه'['ٱىیکة'.indexOf(it)] ?? String(it.charCodeAt(0) & 15));
 }
 
-/** Han and kana, with their punctuation: written without spaces, so that one means nothing. */
-export function isUnspaced(code: number): boolean {
-	return code > 0x2e7f && code < 0xa000;
+/**
+ * A text, folded: without spaces, which say little more than where lines and paragraphs end. Whatever it begins with, it
+ * is folded to the beginning of that.
+ *
+ * @example
+ * fold('  “Assad’s”\u00a0 fall '); // "'assad's'fall"
+ */
+export function fold(raw: string): string {
+	return even(raw).replace(/\s+/g, '');
+}
+
+/** How much a folded text says, in characters with their spaces: Han and kana say in one what takes others two. */
+export function lettersOf(text: string): number {
+	return text.length * (isHan(text) ? 2 : 1.2);
+}
+
+/** Whether a text is of Han and kana, by its middle. */
+export function isHan(text: string): boolean {
+	return /[\u2e80-\u9fff]/.test(text.charAt(text.length >> 1));
 }

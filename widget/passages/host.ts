@@ -4,6 +4,7 @@ import type { Passage } from '../../content/model/claim.ts';
 import type { Piece } from '../../content/model/piece.ts';
 import type { State } from '../state/state.ts';
 import type { Scope } from '../views/scope.ts';
+import type { Use } from '../views/uses.tsx';
 import type { Words } from '../views/words.ts';
 
 /** The piece, its place, and what may be asked of them. */
@@ -17,6 +18,8 @@ export type Host = {
 	part: string | undefined;
 	words: Words;
 	state(): State;
+	/** The questions or cards whose notes the reader can reach. */
+	uses(): readonly Use[];
 	dispatch(action: Action): void;
 	tell(name: string, detail: Readonly<Record<string, unknown>>): void;
 	/** What the page has been told of each claim: it outlives a place that leaves the page and comes back. */
@@ -38,18 +41,12 @@ export type Finder = Seeking & {
 	work(here: Here | undefined, changed: boolean): Iterator<void>;
 };
 
-/** Where a claim's passage is now; without a range it cannot be pointed at. */
+/**
+ * Where a claim's passage is now; without a range it cannot be pointed at. `changed`: a number or a negation in it is
+ * another.
+ */
 export type Place = {
 	claim: string;
-	status: Found['status'] | 'missing';
+	status: 'exact' | 'close' | 'changed' | 'missing';
 	range?: Range | undefined;
 };
-
-/** A passage as it is looked for: all of it folded. */
-export type Sought = { quote: string; prefix: string; suffix: string; lang: string };
-
-/** `changed`: it is there, but a number or a negation in it is another. */
-export type Found = { status: 'exact' | 'close' | 'changed'; start: number; end: number };
-
-/** Finds what has been edited, in steps. */
-export type Approximately = (text: string, sought: Sought) => Generator<void, Found | undefined>;

@@ -1,36 +1,40 @@
 // Finds the passages of a piece in an article, marks what the reader may know of, and leads from a note to its passage
 // and back. It reads the article and never writes to it.
+import type { Passage } from '../../content/model/claim.ts';
 import { PassageButton } from '../views/passage-button.tsx';
-import { type ArticleText, readArticle } from './article-text.ts';
-import type { Approximately, Finder, Here, Host, Place } from './host.ts';
+import { type ArticleText, rangeOf, readArticle } from './article-text.ts';
+import { even, fold } from './fold.ts';
+import type { Finder, Here, Host, Place } from './host.ts';
 import { canMark, setMarks } from './marking.ts';
-import { reachableClaims } from './reachable.ts';
-import { surestOf } from './surest.ts';
+import { wordForWord } from './word-for-word.ts';
+
+/** What looks closer: it is sent for when something does not stand there word for word. */
+type Search = Partial<typeof import('./approximate.ts')>;
 
 /** `later` asks for the work to be done again. */
 export function findPassages(host: Host, later: () => void): Finder {
-	const { element, words, known } = host;
+	const { element, part, piece, words, known } = host;
 	/** Changed passages are marked only once the reader has been told that they are. */
 	const told = new Set<string>();
 	let article: Element | undefined;
 	let text: ArticleText | undefined;
-	let places: Place[] = [];
+	let places = new Map<string, Place>();
 	let marked: Place[] = [];
-	/** Sent for when something does not stand there word for word; empty if it did not come. */
-	let search: { approximately?: Approximately } | undefined;
+	/** Empty if it did not come. */
+	let search: Search | undefined;
 
 	function* work(here: Here | undefined, changed: boolean): Generator<void> {
-		if (changed || !here) text = undefined;
+		if (changed) text = undefined;
 		article = here?.article;
-		if (here) text ??= yield* readArticle(here.article);
+		if (article) text ??= yield* readArticle(article);
 		const now = new Map<string, Place>();
 		for (const claim of known.keys()) now.set(claim, { claim, status: 'missing' });
 		for (const [claim, passages] of here?.claims ?? []) {
-			if (text) now.set(claim, yield* surestOf(claim, passages, text, search?.approximately));
+			if (text) now.set(claim, yield* surestOf(claim, passages, text, search));
 		}
-		places = [...now.values()];
+		places = now;
 		settle();
-		if (!search && places.some(({ range }) => !range)) void bringSearch();
+		if (!search && [...places.values()].some(({ range }) => !range)) void bringSearch();
 	}
 
 	async function bringSearch(): Promise<void> {
@@ -40,23 +44,23 @@ export function findPassages(host: Host, later: () => void): Finder {
 
 	/** Tells what is other than before. What is not there word for word waits for the code that looks closer. */
 	function settle(): void {
-		const news = places.filter(
-			({ claim, status }) => known.get(claim) !== status && (search || status !== 'missing'),
-		);
-		for (const { claim, status } of news) {
+		let news = false;
+		for (const { claim, status } of places.values()) {
+			if (known.get(claim) === status || (!search && status === 'missing')) continue;
+			news = true;
 			known.set(claim, status);
 			told.delete(claim);
 			host.tell('anchor', { claim, status });
 		}
 		follow();
-		if (news.length > 0) void offer();
+		if (news) void offer();
 	}
 
 	/** Says in each note what there is of its passage. */
 	async function offer(): Promise<void> {
 		const ways = canMark ? undefined : await bringWays();
 		host.offer((claim) => {
-			const { status, range } = places.find((it) => it.claim === claim) ?? {};
+			const { status, range } = places.get(claim) ?? {};
 			const changed = status === 'changed';
 			if (!range) return undefined;
 			if (!canMark) return ways?.linkToPassage(range, changed, words);
@@ -64,11 +68,16 @@ export function findPassages(host: Host, later: () => void): Finder {
 		});
 	}
 
-	/** Marks what has a note that the reader can reach. */
+	/** Marks what has a note that the reader can reach: in a quiz a note gives away the key. */
 	function follow(): void {
-		const reachable = reachableClaims(host);
-		marked = places.filter(
-			({ claim, status }) => reachable.has(claim) && (status !== 'changed' || told.has(claim)),
+		const uses = host.uses();
+		const alone = uses.filter(({ id }) => id === part);
+		const reachable = (alone[0] ? alone : uses)
+			.flatMap((use) => use.claims)
+			// A note shows what belongs to it as well.
+			.flatMap((id) => [id, ...(piece.claims[id]?.with ?? []), piece.claims[id]?.replacedBy]);
+		marked = [...places.values()].filter(
+			({ claim, status }) => reachable.includes(claim) && (status !== 'changed' || told.has(claim)),
 		);
 		setMarks(
 			element,
@@ -80,14 +89,13 @@ export function findPassages(host: Host, later: () => void): Finder {
 		told.add(claim);
 		follow();
 		const ways = await bringWays();
-		const place = places.find((it) => it.claim === claim);
+		const place = places.get(claim);
 		if (place) ways?.showPassage(host, place);
 	}
 
 	async function press(event: MouseEvent): Promise<void> {
-		if (!canMark || marked.length === 0) return;
 		// Who has just selected words wants those.
-		if (getSelection()?.isCollapsed === false) return;
+		if (!marked[0] || getSelection()?.isCollapsed === false) return;
 		const inside = event.target instanceof Node && article?.contains(event.target);
 		if (inside) (await bringWays())?.pressed(host, marked, event);
 	}
@@ -101,6 +109,30 @@ export function findPassages(host: Host, later: () => void): Finder {
 			setMarks(element, []);
 		},
 	};
+}
+
+/** Of the passages that a claim has for an article, the one that stands there word for word, else the first that is found. */
+function* surestOf(
+	claim: string,
+	passages: readonly Passage[],
+	text: ArticleText,
+	{ approximately, tellingIn }: Search = {},
+): Generator<void, Place> {
+	let surest: Place = { claim, status: 'missing' };
+	for (const passage of passages) {
+		yield;
+		const { quote, lang } = passage;
+		const found =
+			wordForWord(text.text, fold(quote)) ??
+			(approximately && (yield* approximately(text.text, passage)));
+		if (!found || (surest.range && found.likeness < 1)) continue;
+		const range = rangeOf(text, found.start, found.end);
+		const says = (words: string) => tellingIn?.(even(words), lang);
+		const same = found.likeness === 1 || says(`${range}`) === says(quote);
+		const status = found.likeness === 1 ? 'exact' : same ? 'close' : 'changed';
+		surest = { claim, status, range };
+	}
+	return surest;
 }
 
 /** The ways between notes and passages, loaded when one is gone. */

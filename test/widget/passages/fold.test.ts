@@ -3,20 +3,20 @@ import { fold } from '../../../widget/passages/fold.ts';
 
 describe('folding evens out', () => {
 	test.each([
-		['case', 'The Pentagon', 'the pentagon'],
-		['spaces and line breaks', '  about\n\t900\u00a0 troops ', 'about 900 troops'],
+		['case', 'The Pentagon', 'thepentagon'],
+		['spaces and line breaks', '  about\n\t900\u00a0 troops ', 'about900troops'],
 		['soft hyphens and what has no width', 'Da\u00admas\u200bcus\ufeff', 'damascus'],
-		['marks of direction', '\u200fحمص\u200e \u202bتالياً\u202c', 'حمص تاليا'],
-		['quotes', '“Assad’s” «fall» ‚now‘', "'assad's' 'fall' 'now'"],
-		['dashes', 'north–south — 3−1', 'north-south - 3-1'],
-		['points and tatweel', 'سَقَطَ الـحُـكـم', 'سقط الحكم'],
-		['alef, hamza, ya and ta marbuta', 'أإآٱ مسؤول شيء هيئة موسى', 'اااا مسوول شيء هييه موسي'],
+		['marks of direction', '\u200fحمص\u200e \u202bتالياً\u202c', 'حمصتاليا'],
+		['quotes', '“Assad’s” «fall» ‚now‘', "'assad's''fall''now'"],
+		['dashes', 'north–south — 3−1', 'north-south-3-1'],
+		['points and tatweel', 'سَقَطَ الـحُـكـم', 'سقطالحكم'],
+		['alef, hamza, ya and ta marbuta', 'أإآٱ مسؤول شيء هيئة موسى', 'اااامسوولشيءهييهموسي'],
 		['letters of Persian keyboards', 'یک', 'يك'],
-		['forms of presentation', 'ﻻ ﷲ', 'لا الله'],
-		['digits', '٩٠٠ ۳ ９００', '900 3 900'],
+		['forms of presentation', 'ﻻ ﷲ', 'لاالله'],
+		['digits', '٩٠٠ ۳ ９００', '9003900'],
 		['full and half width', 'ＣＮＮ ﾃﾞｰﾀ', 'cnnテ\u3099ータ'],
-		['spaces between Han and kana', '海 は\n広い。 月', '海は広い。月'],
-		['ligatures and superscripts', 'ﬁve km²', 'five km2'],
+		['spaces of Han and kana', '海 は\n広い。 月', '海は広い。月'],
+		['ligatures and superscripts', 'ﬁve km²', 'fivekm2'],
 	])('%s', (_, raw, folded) => {
 		expect(fold(raw)).toBe(folded.normalize('NFKD'));
 	});

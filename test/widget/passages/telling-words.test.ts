@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../widget/passages/fold.ts';
+import { even } from '../../../widget/passages/fold.ts';
 import { tellingIn } from '../../../widget/passages/telling-words.ts';
 
-const telling = (text: string, lang: string) => tellingIn(fold(text), lang);
+const telling = (text: string, lang: string) => tellingIn(even(text), lang);
 
 describe('of two texts that differ in a number or a negation, each says something else', () => {
 	test.each([
