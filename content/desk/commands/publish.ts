@@ -25,6 +25,7 @@ import { changesIn, compiledIn, planOf, readThere } from '../publish/plan.ts';
 import { conflictLines } from '../publish/print-conflicts.ts';
 import { receiptJson, receiptLines } from '../publish/print-receipt.ts';
 import { publish } from '../publish/publish.ts';
+import { openSeen } from '../publish/seen.ts';
 import { purgeLines } from '../purge/print-purge.ts';
 import { purgeAfter } from '../purge/purge.ts';
 import { stage } from '../stop.ts';
@@ -57,10 +58,11 @@ export async function publishCommand(
 	if (hasErrors(report)) return refuse(desk, report, json);
 
 	const kv = openKv(place, remote);
+	const seen = openSeen(place);
 	const planNow = async () => {
 		tell('reading what is live');
 		const here = await compiledIn(report.folders);
-		const there = await stage('Nothing was published.', () => readThere(kv, here));
+		const there = await stage('Nothing was published.', () => readThere(kv, seen, here));
 		const pieces = await planOf(here, there, { now, message });
 		const conflicts = remote ? await conflictsIn(place, kv, changesIn(pieces), there) : [];
 		return { pieces, there, conflicts };
@@ -85,7 +87,11 @@ export async function publishCommand(
 	};
 	if (hasErrors(compared)) return refuse(desk, whole, json);
 
-	const outcome = await publish(place, kv, report.folders, plan, { remote, dryRun, tell });
+	const outcome = await publish({ place, kv, seen }, report.folders, plan, {
+		remote,
+		dryRun,
+		tell,
+	});
 	const it = { where: whereOf(remote), origin: await originOf(desk, remote), live, colour };
 	const renewed = [...outcome.changed.map(({ slug }) => slug), ...outcome.slots.map(nameOf)];
 	const purged = dryRun ? undefined : await purgeAfter(desk, renewed, { remote });

@@ -6,12 +6,13 @@ import type { Piece } from '../../model/piece.ts';
 import { revOf } from '../../model/rev.ts';
 import { unseenIn } from '../../model/unseen.ts';
 import type { Folder } from '../files/folder.ts';
-import { KEYS_A_CALL, type Kv, type Listed } from '../kv/kv.ts';
+import type { Kv, Listed } from '../kv/kv.ts';
 import { firstKnown } from '../live/first-known.ts';
 import { metadataIn } from '../live/live-value.ts';
 import { Stop } from '../stop.ts';
 import { serialize } from './compile.ts';
 import { compileFolder } from './compile-folder.ts';
+import type { Seen } from './seen.ts';
 
 /** A piece to publish. `was` is the revision readers have now, if there is one. */
 export type Planned = {
@@ -52,17 +53,21 @@ export function compiledIn(folders: readonly Folder[]): Promise<Here[]> {
 }
 
 /**
- * Reads what readers have now of pieces: one list, and their values in one call. Of more pieces than one call takes,
- * those are not read of which the metadata name the revision that the files make.
+ * Reads what readers have now of pieces: one list, and in one call those of which the list names no revision, or one that
+ * neither the files make nor this copy has seen.
  */
-export async function readThere(kv: Kv, here: readonly Here[]): Promise<There> {
+export async function readThere(kv: Kv, seen: Seen, here: readonly Here[]): Promise<There> {
 	const listed = await kv.list(PIECE_PREFIX);
-	const beside = new Map(listed.map(({ name, metadata }) => [name, metadata]));
-	const same = (it: Here) => metadataIn(beside.get(it.key))?.rev === it.rev;
-	const many = here.length > KEYS_A_CALL;
-	const open = many ? here.filter((it) => beside.has(it.key) && !same(it)) : here;
+	const beside = new Map(listed.map(({ name, metadata }) => [name, metadataIn(metadata)]));
+	const known = new Map<string, string>();
+	const open: Here[] = [];
+	for (const it of here.filter(({ key }) => beside.has(key))) {
+		const rev = beside.get(it.key)?.rev ?? '';
+		const value = rev === it.rev ? it.value : await seen.valueOf(it.piece.slug, rev);
+		if (value === undefined) open.push(it);
+		else known.set(it.key, value);
+	}
 	const read = await kv.get(open.map(({ key }) => key));
-	const known = many ? here.filter(same).map(({ key, value }) => [key, value] as const) : [];
 	return { values: new Map([...known, ...read]), listed };
 }
 

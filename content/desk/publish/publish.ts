@@ -11,6 +11,7 @@ import { type Live, noteLive } from './live-file.ts';
 import { entryOf, newPictures } from './pictures.ts';
 import { changesIn, type Planned, type There } from './plan.ts';
 import { liveEntry, putLive, readBack } from './put-live.ts';
+import type { Seen } from './seen.ts';
 import { slotsBehind } from './slots-behind.ts';
 
 /** `tell` hears what is being done, for whoever waits. */
@@ -36,8 +37,7 @@ export type Outcome = {
  * @throws {Stop} if KV cannot be written or read; the message says what is published and what is not.
  */
 export async function publish(
-	place: Place,
-	kv: Kv,
+	{ place, kv, seen }: { place: Place; kv: Kv; seen: Seen },
 	folders: readonly Folder[],
 	plan: { pieces: readonly Planned[]; there: There },
 	{ remote, dryRun, tell }: Wish,
@@ -67,6 +67,7 @@ export async function publish(
 	if (remote) for (const story of storiesOf(plan.pieces)) await forgetBegun(place, story);
 	tell('reading back');
 	await readBack(kv, changed);
+	for (const { piece, value } of changed) await seen.keep(piece.slug, value);
 
 	const after = 'The pieces are published. Only slots and heights may not have been put.';
 	return stage(after, async () => {

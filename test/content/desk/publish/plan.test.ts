@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { type Here, planOf, readThere } from '../../../../content/desk/publish/plan.ts';
+import { openSeen, type Seen } from '../../../../content/desk/publish/seen.ts';
 import { pieceKey } from '../../../../content/model/keys.ts';
 import { revOf } from '../../../../content/model/rev.ts';
 import { quiz, slug, stored } from '../../../fixtures/pieces.ts';
 import { MemoryKv, publishTo } from '../memory-kv.ts';
+import { workspace } from '../workspace.ts';
+
+/** A copy that has seen nothing yet. */
+const UNSEEN: Seen = { valueOf: async () => undefined, keep: async () => {} };
 
 const NOW = new Date('2026-05-09T12:00:00Z');
 const BEFORE = '2026-05-03T12:00:00Z';
@@ -34,7 +39,7 @@ async function thousand() {
 test('one change among a thousand pieces of a story takes one list and one read, of that one', async () => {
 	const { kv, pieces } = await thousand();
 	pieces[7] = await here('quiz-7', 'Another title');
-	const there = await readThere(kv, pieces);
+	const there = await readThere(kv, UNSEEN, pieces);
 	expect(kv.calls).toEqual(['list piece:', 'get piece:quiz-7']);
 	const planned = await planOf(pieces, there, { now: NOW });
 	const changed = planned.filter(({ rev, was }) => rev !== was);
@@ -44,25 +49,32 @@ test('one change among a thousand pieces of a story takes one list and one read,
 test('what was put by hand among them is noticed', async () => {
 	const { kv, pieces } = await thousand();
 	kv.hold('piece:quiz-3', '{"by":"hand"}');
-	const { values } = await readThere(kv, pieces);
+	const { values } = await readThere(kv, UNSEEN, pieces);
 	expect(values.get('piece:quiz-3')).toBe('{"by":"hand"}');
 	expect(kv.calls).toEqual(['list piece:', 'get piece:quiz-3']);
 });
 
-test('of few pieces all are read, whatever their metadata say', async () => {
+test('a revision that this copy has seen is not read again, and nothing else is taken for it', async () => {
+	const { place } = await workspace();
 	const kv = new MemoryKv();
-	const own = await here('quiz-1');
-	await publishTo(kv, own.piece, BEFORE);
-	kv.hold(own.key, '{"by":"hand"}', kv.metadata.get(own.key));
-	const { values } = await readThere(kv, [own]);
-	expect(values.get(own.key)).toBe('{"by":"hand"}');
+	const [before, after] = [await here('quiz-1'), await here('quiz-1', 'Another title')];
+	await publishTo(kv, before.piece, BEFORE);
+	const seen = openSeen(place);
+	await seen.keep(before.piece.slug, before.value);
+	const { values } = await readThere(kv, seen, [after]);
+	expect(values.get(after.key)).toBe(before.value);
+	expect(kv.calls).toEqual(['list piece:']);
+
+	await seen.keep(before.piece.slug, '{"by":"nobody"}');
+	expect((await readThere(kv, seen, [after])).values.get(after.key)).toBe(before.value);
+	expect(kv.calls.slice(1)).toEqual(['list piece:', 'get piece:quiz-1']);
 });
 
 test('a piece is first published when it is first put, and keeps that', async () => {
 	const kv = new MemoryKv();
 	const own = await here('quiz-1');
 	const firstOf = async (now: Date) => {
-		const [planned] = await planOf([own], await readThere(kv, [own]), { now });
+		const [planned] = await planOf([own], await readThere(kv, UNSEEN, [own]), { now });
 		if (planned) kv.hold(own.key, own.value, planned.metadata);
 		return planned?.metadata.first;
 	};
@@ -74,6 +86,6 @@ test('of what was live before that was noted, the last publishing is the first t
 	const kv = new MemoryKv();
 	await publishTo(kv, quiz({ slug: slug('quiz-1') }), BEFORE);
 	const own = await here('quiz-1');
-	const [planned] = await planOf([own], await readThere(kv, [own]), { now: NOW });
+	const [planned] = await planOf([own], await readThere(kv, UNSEEN, [own]), { now: NOW });
 	expect(planned?.metadata).toMatchObject({ first: BEFORE, at: NOW.toISOString() });
 });
