@@ -80,6 +80,7 @@ if (group === 'bulk' && verb === 'get') {
 	save('store.json', Object.fromEntries(kept));
 	console.log('Success!');
 } else if (group === 'key' && verb === 'list') {
+	if (fails === 'list') fail('A request to the Cloudflare API failed. [code: 10001]');
 	const prefix = args[args.indexOf('--prefix') + 1] ?? '';
 	const names = Object.keys(store).filter((name) => name.startsWith(prefix));
 	const shown = names.map((name) => {

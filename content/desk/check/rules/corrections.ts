@@ -13,24 +13,29 @@ export const corrections: Rule = ({ story, pieces }, _catalogue, now) =>
 	pieces.flatMap((piece) => {
 		const list = piece.value?.corrections ?? [];
 		return list.flatMap((correction, i) => [
-			...(piece.value ? ofTarget(piece, piece.value, story.value, correction, i) : []),
+			...(piece.value ? ofTarget(piece, piece.value, claimsOf(story, piece), correction, i) : []),
 			...ofTime(piece, story.value?.zone, correction, i, now),
 			...ofOrder(piece, story.value?.zone, correction, list[i - 1], i),
 			...ofId(piece, correction, list.slice(0, i), i),
 		]);
 	});
 
+/** Where a piece cannot be read whole, which claims it uses is not known. */
+function claimsOf(story: Doc<Story>, piece: Doc<Draft>): Story['claims'] | undefined {
+	return piece.found.length > 0 ? undefined : story.value?.claims;
+}
+
 function ofTarget(
 	piece: Doc<Draft>,
 	value: Draft,
-	story: Story | undefined,
+	claims: Story['claims'] | undefined,
 	correction: Correction,
 	i: number,
 ): Found[] {
 	const { target, effect, options = [] } = correction;
 	const path = ['corrections', i, 'target'];
 	const [what, id = ''] = target.split('/');
-	if (!hasTarget(value, story?.claims, target)) {
+	if (!hasTarget(value, claims, target)) {
 		const message = `There is no "${target}" in this piece. Name what was corrected, or "piece".`;
 		return [error(piece, 'correction/unknown-target', path, message)];
 	}

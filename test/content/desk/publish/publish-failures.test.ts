@@ -20,7 +20,7 @@ describe('a failure of wrangler', () => {
 
 	test('before anything was put leaves everything as it was', async () => {
 		const it = await workspace({ standIn: true });
-		const { code, err } = await publish(it, { GLOSS_STAND_IN_FAILS: 'get' });
+		const { code, err } = await publish(it, { GLOSS_STAND_IN_FAILS: 'list' });
 		expect(code).toBe(2);
 		expect(err).toContain('Nothing was published.');
 	});

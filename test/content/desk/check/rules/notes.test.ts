@@ -8,9 +8,9 @@ test.each([
 	[['questions', 3, 'items', 0, 'text']],
 	[['questions', 4, 'options', 0, 'text']],
 ])('no note gives the answer away in %j', async (path) => {
-	expect(await findingsAfter(['harbour-quiz.json', path, 'It [opened](#opened)'])).toEqual([
-		`harbour-quiz.json ${path.join('.')} note/gives-away`,
-	]);
+	expect(
+		await findingsAfter(['harbour-quiz.json', path, 'The harbour master saw it [opened](#opened)']),
+	).toEqual([`harbour-quiz.json ${path.join('.')} note/gives-away`]);
 });
 
 test.each([
@@ -21,7 +21,7 @@ test.each([
 	['harbour-explainer.json', ['cards', 0, 'heading']],
 	['harbour-explainer.json', ['cards', 1, 'entries', 0, 'role']],
 ])('no note stands where none opens: %s %j', async (file, path) => {
-	expect(await findingsAfter([file, path, 'It [opened](#opened)'])).toEqual([
+	expect(await findingsAfter([file, path, 'The harbour master saw it [opened](#opened)'])).toEqual([
 		`${file} ${path.join('.')} note/misplaced`,
 	]);
 });
@@ -32,7 +32,9 @@ test.each([
 	['harbour-quiz.json', ['questions', 4, 'explain']],
 	['harbour-explainer.json', ['cards', 3, 'entries', 0, 'label']],
 ])('a note may stand in %s %j', async (file, path) => {
-	expect(await findingsOf('note', [file, path, 'It [opened](#opened)'])).toEqual([]);
+	expect(
+		await findingsOf('note', [file, path, 'The harbour master saw it [opened](#opened)']),
+	).toEqual([]);
 });
 
 test.each(['[words](#Opened)', '[words] (#opened)', '[words](#opened then)', '[words](opened)'])(
