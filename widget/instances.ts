@@ -186,7 +186,8 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		begun: boolean,
 		options: Options,
 	): Promise<void> {
-		const module = await import('./gone.ts').catch(() => undefined);
+		// Without a network there is nothing to wait for.
+		const module = navigator.onLine ? await import('./gone.ts').catch(() => undefined) : undefined;
 		if (known.get(element) !== instance) return;
 		try {
 			if (module) instance.stop = module.sayGone(element, gone, begun, options, instance.stop);

@@ -142,8 +142,9 @@ export function wake(
 	function leaveFor(action: Action, element: HTMLElement): void {
 		pending.push(action);
 		pressed = element;
-		use(true);
 		tryAgain();
+		// Last: where the rest is ready it takes over at once, and says what it has to say.
+		use(true);
 	}
 
 	/** What waits does so again as it did before. */

@@ -8,57 +8,22 @@ export type Word = { rev: string } | { gone: true } | undefined;
 const PATIENCE = 20_000;
 
 let refused = false;
-let last: Promise<unknown> | undefined;
+let last: Promise<unknown> = Promise.resolve();
 
 /** Asks for a piece by its slug. Does not throw. */
 export function askFor(origin: string, slug: string): Promise<Word> {
-	const before = last ?? mayAsk(origin);
-	const asked = before.then(() => (refused ? undefined : answerFrom(origin, slug)));
+	const asked = last.then(() => (refused ? undefined : answerFrom(origin, slug)));
 	last = asked;
 	return asked;
 }
 
-/**
- * Learns whether the policy of the page refuses us. Chromium says so in one line where XMLHttpRequest asks, and in two
- * where fetch does. What is asked for is a file that never changes and has come before; it is let go at once.
- */
-async function mayAsk(origin: string): Promise<void> {
-	const kept = performance
-		.getEntriesByType('resource')
-		.find(({ name }) => name.startsWith(`${origin}/a/`) || name.startsWith(`${origin}/r/`));
-	if (!kept) return;
-	await heeding(origin, async () => {
-		const request = new XMLHttpRequest();
-		request.open('GET', kept.name);
-		request.send();
-		request.abort();
-		await aTask();
-	}).catch(() => {});
-}
-
-/** Heeds the policy of the page while something of ours is asked for. */
-async function heeding<T>(origin: string, run: () => Promise<T>): Promise<T> {
+async function answerFrom(origin: string, slug: string): Promise<Word> {
 	const notice = ({ blockedURI }: SecurityPolicyViolationEvent) => {
 		if (blockedURI.startsWith(origin)) refused = true;
 	};
 	document.addEventListener('securitypolicyviolation', notice);
 	try {
-		return await run();
-	} finally {
-		document.removeEventListener('securitypolicyviolation', notice);
-	}
-}
-
-/** A refusal is told a task later than the request fails. */
-const aTask = () => new Promise((resolve) => setTimeout(resolve));
-
-function answerFrom(origin: string, slug: string): Promise<Word> {
-	return heeding(origin, () => wordOf(`${origin}/v1/pieces/${slug}`));
-}
-
-async function wordOf(address: string): Promise<Word> {
-	try {
-		const response = await fetch(address, {
+		const response = await fetch(`${origin}/v1/pieces/${slug}`, {
 			// Revalidated without a preflight, which a header of ours would cost.
 			cache: 'no-cache',
 			signal: AbortSignal.timeout(PATIENCE),
@@ -69,7 +34,10 @@ async function wordOf(address: string): Promise<Word> {
 		void response.body?.cancel();
 		return response.ok && rev ? { rev } : undefined;
 	} catch {
-		await aTask();
+		// A refusal is told a task later than the request fails.
+		await new Promise((resolve) => setTimeout(resolve));
 		return undefined;
+	} finally {
+		document.removeEventListener('securitypolicyviolation', notice);
 	}
 }

@@ -55,6 +55,7 @@ test(
 		const replaced = old.filter(({ name }) => !names.has(name)).map(({ name }) => name);
 		expect(replaced.map((name) => name.replace(/-[0-9a-f]{12}/u, '')).sort()).toEqual([
 			'page.css',
+			'quiz-app.js',
 			'quiz.js',
 		]);
 
