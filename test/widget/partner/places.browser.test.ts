@@ -39,8 +39,8 @@ const spareOn = (page: Page) =>
 		}),
 	);
 
-/** Three lines of text: fonts are not the same on all machines. */
-const MOST_TO_SPARE = 80;
+/** Four lines of text: fonts are not the same on all machines, and a column a little wider than it must be has fewer lines. */
+const MOST_TO_SPARE = 104;
 
 test.each(PAGES)(
 	'on %s nothing moves when pieces come, at any width, and no more is kept than they take',
