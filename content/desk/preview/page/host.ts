@@ -22,6 +22,12 @@ const queue: unknown[][] = [];
 window.gloss = Object.assign((...call: unknown[]) => queue.push(call), { q: queue });
 window.looked = lookNow;
 
+/** What is pressed to bring it where it is wanted must not take the keyboard from the editor's page. */
+const { focus } = HTMLElement.prototype;
+HTMLElement.prototype.focus = function focusWhereTheKeyboardIs(options) {
+	if (document.hasFocus()) focus.call(this, options);
+};
+
 /** What stands around the piece is not left by a link in it. */
 function leaveFrame(event: Event): void {
 	for (const it of event.composedPath()) {

@@ -86,6 +86,13 @@ describe('an editor', () => {
 		await piece().getByText('Your answer, right').first().waitFor();
 	});
 
+	test('keeps the keyboard where it is while the piece behind is answered', async () => {
+		const state = page.getByRole('button', { name: 'How deep is the basin, in metres?: 0, wrong' });
+		await state.press('Enter');
+		await piece().getByText('Your answer: 0').waitFor();
+		expect(await state.evaluate((it) => it === document.activeElement)).toBe(true);
+	});
+
 	test('reaches the end with each band', async () => {
 		for (const band of ['Ashore', 'Afloat']) {
 			await page.getByRole('button', { name: `End: ${band}` }).click();
