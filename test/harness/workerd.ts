@@ -45,12 +45,19 @@ export async function builtWorker(): Promise<string> {
 	}
 }
 
-/** Starts the workers and waits until all of them listen. */
-export async function startWorkerd(services: readonly Service[]): Promise<Workerd> {
+/**
+ * Starts the workers and waits until all of them listen.
+ *
+ * @param heapMb the most that V8 may take for each, in megabytes; as it likes, if nothing is said
+ */
+export async function startWorkerd(
+	services: readonly Service[],
+	heapMb?: number,
+): Promise<Workerd> {
 	const folder = await mkdtemp(join(tmpdir(), 'gloss-workerd-'));
 	for (const { name, script } of services) await writeFile(join(folder, `${name}.js`), script);
 	const config = join(folder, 'config.capnp');
-	await writeFile(config, configOf(services));
+	await writeFile(config, configOf(services, heapMb));
 	const { default: binary } = v.parse(
 		v.object({ default: v.string() }),
 		createRequire(import.meta.url)('workerd'),
@@ -95,8 +102,9 @@ export async function startWorkerd(services: readonly Service[]): Promise<Worker
 	};
 }
 
-function configOf(services: readonly Service[]): string {
+function configOf(services: readonly Service[], heapMb?: number): string {
 	const text = (it: string) => JSON.stringify(it);
+	const flags = heapMb === undefined ? [] : [`--max-heap-size=${heapMb}`];
 	const bindings = ({ vars = {}, kv }: Service) => [
 		...Object.entries(vars).map(([name, value]) => `(name = ${text(name)}, text = ${text(value)})`),
 		...(kv ? [`(name = "CONTENT", kvNamespace = ${text(kv)})`] : []),
@@ -109,6 +117,7 @@ function configOf(services: readonly Service[]): string {
 		`(name = ${text(name)}, address = "127.0.0.1:0", http = (), service = ${text(name)})`;
 	return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
+	v8Flags = [${flags.map(text).join(', ')}],
 	services = [${services.map(worker).join(',\n')}],
 	sockets = [${services.map(socket).join(',\n')}]
 );

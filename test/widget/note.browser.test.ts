@@ -82,10 +82,14 @@ describe('a note', () => {
 		const words = place.getByText(text);
 		const sign = place.getByRole('button', { name: 'Note: Assessed' });
 		const note = place.getByRole('note');
-		const bottomOf = async (it: Locator) => {
-			const box = await it.boundingBox();
-			return box ? box.y + box.height : Number.NaN;
-		};
+		// At one moment: a note grows when its passage is found.
+		const isUnder = async (it: Locator, above: Locator) =>
+			it.evaluate(
+				(lower, upper) =>
+					upper !== null &&
+					lower.getBoundingClientRect().top >= upper.getBoundingClientRect().bottom,
+				await above.elementHandle(),
+			);
 		for (const [open, close] of [
 			[words, words],
 			[sign, words],
@@ -95,9 +99,9 @@ describe('a note', () => {
 			expect(await sign.getAttribute('aria-expanded')).toBe('true');
 			expect(await sign.getAttribute('aria-controls')).toBe(await note.getAttribute('id'));
 			const paragraph = place.locator('.explain p').filter({ has: page.getByText(text) });
-			expect((await note.boundingBox())?.y).toBeGreaterThanOrEqual(await bottomOf(paragraph));
+			expect(await isUnder(note, paragraph)).toBe(true);
 			const next = place.getByText(beginningOf(explain, 1));
-			expect((await next.boundingBox())?.y).toBeGreaterThanOrEqual(await bottomOf(note));
+			expect(await isUnder(next, note)).toBe(true);
 			await close.click();
 			expect(await note.count()).toBe(0);
 			expect(await sign.getAttribute('aria-expanded')).toBe('false');

@@ -3,21 +3,12 @@
 import { compiledPieces } from '../../harness/content.ts';
 import type { Line } from '../line.ts';
 import type { Findings } from '../report.ts';
-import { openClient } from './client.ts';
 import { coldLines } from './cold.ts';
-import { closedLoop, percentile } from './loops.ts';
-import { memoryOf } from './process.ts';
+import { percentile } from './loops.ts';
+import { memoryLine } from './memory.ts';
 import { timesLine } from './times.ts';
 import { type SeenOf, takeTurns } from './turns.ts';
-import { type Name, startWorkers, type Workers } from './workers.ts';
-
-/** `GLOSS_BENCH_REQUESTS` makes the run that shows memory longer: a million takes some minutes. */
-const LONG = Number(process.env.GLOSS_BENCH_REQUESTS ?? 100_000);
-
-/** Requests until a process has the size that it keeps. */
-const SETTLING = 250_000;
-
-const CONNECTIONS = 32;
+import { type Name, startWorkers } from './workers.ts';
 
 /** Where somebody is watching, how far it is. */
 function say(line: string): void {
@@ -46,12 +37,11 @@ export async function serving(): Promise<Findings> {
 				);
 				lines.push(...linesOf(it, seen));
 			}
-			if (copies > 1) lines.push(await memoryLine(workers));
 		} finally {
 			await workers.close();
 		}
 	}
-	lines.push(...(await coldLines(say)));
+	lines.push(await memoryLine(await thePiece(), say), ...(await coldLines(say)));
 	say('');
 	return { lines, versions: {} };
 }
@@ -95,36 +85,6 @@ function linesOf({ what }: Case, seen: SeenOf): Line[] {
 		timesLine(`${what}: p99, to the smallest’s`, ours.p99, smallest.p99, 1.5),
 		line('p99 of the requests of all turns', 'ms', 'all'),
 	];
-}
-
-/**
- * Memory after a long run as a multiple of what it was before, ours and the smallest's. Without the limit that Cloudflare sets
- * V8 lets garbage lie while there is room: a process has its size only after some hundred thousand requests.
- */
-async function memoryLine(workers: Workers): Promise<Line> {
-	const ours = await memoryGrowth(workers, 'ours');
-	const smallest = await memoryGrowth(workers, 'smallest');
-	return {
-		...timesLine(
-			`memory after ${LONG.toLocaleString('en')} requests more, to before`,
-			[ours],
-			[1],
-			1.1,
-		),
-		beside: [{ what: BESIDE.smallest, values: [smallest] }],
-	};
-}
-
-async function memoryGrowth({ at, asked }: Workers, name: Name): Promise<number> {
-	const { url, pid } = at(name);
-	const paths = asked.map(({ path }) => ({ path }));
-	const client = await openClient(url, paths, { connections: CONNECTIONS, status: 200 });
-	say(`${SETTLING + LONG} requests to ${name}, for memory`);
-	await closedLoop(client, SETTLING, CONNECTIONS);
-	const before = memoryOf(pid);
-	await closedLoop(client, LONG, CONNECTIONS);
-	client.close();
-	return memoryOf(pid) / before;
 }
 
 async function thePiece() {

@@ -33,11 +33,15 @@ export async function servicesOf(): Promise<Record<Name, Service[]>> {
 	};
 }
 
-/** Starts all, with as many copies of a piece as are wanted, each under a slug of its own. */
-export async function startWorkers(piece: Piece, copies: number): Promise<Workers> {
+/** Starts all, with as many copies of a piece as are wanted, each under a slug of its own; `heapMb` as in the harness. */
+export async function startWorkers(
+	piece: Piece,
+	copies: number,
+	heapMb?: number,
+): Promise<Workers> {
 	const services = await servicesOf();
 	const running = new Map<Name, Workerd>();
-	for (const name of NAMES) running.set(name, await startWorkerd(services[name]));
+	for (const name of NAMES) running.set(name, await startWorkerd(services[name], heapMb));
 	const get = (name: Name): Workerd => {
 		const found = running.get(name);
 		if (!found) throw new Error(`There is no ${name}.`);
