@@ -10,6 +10,8 @@ import { type Options, optionsOf } from './options.ts';
 import { appOf, lookOf } from './parts/app.ts';
 import { whenScriptCame } from './place.ts';
 import { wasHere } from './storage.ts';
+import core from './styles/core.css';
+import { sheetOf } from './styles/sheet.ts';
 import { firstTold } from './told.ts';
 import { painted, takeTurn } from './turn.ts';
 import { whenNear } from './when-near.ts';
@@ -79,6 +81,8 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 			const first = firstFor(options);
 			if (first) {
 				const look = await lookOf(first.head.kind);
+				// In the task of the script, not in the one that draws.
+				[core, look].forEach(sheetOf);
 				await takeTurn();
 				if (gone(element, instance)) return;
 				const shown = showFirst(element, first, look, instance.options ?? options);

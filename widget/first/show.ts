@@ -37,6 +37,8 @@ export function showFirst(
 	dress();
 	reserve(shadow, options.height);
 	if (isRoomy(element, first.head.kind)) unfoldCards(shadow);
+	// Laid out in this task and painted in the next: together they would be a long one.
+	element.getBoundingClientRect();
 	const awake = wake(shadow, first, {
 		tell: (name, detail) =>
 			emit(element, name, { ...first.head, placement: now.placement, ...detail }, now.datalayer),
