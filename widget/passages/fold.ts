@@ -4,11 +4,19 @@
 const NOTHING =
 	/[\ufe0f\u00ad\u0591-\u05bd\u05bf-\u05c7\u0610-\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
-/** Letters that keyboards confuse, and the digits of Arabic and Persian. */
-const VARIANTS = /[ٱىیکة٠-٩۰-۹]/g;
+/** Letters that keyboards confuse, the sigma at the end of a word, and the digits of Arabic and Persian. */
+const VARIANTS = /[ٱىیکةς٠-٩۰-۹]/g;
+
+/** What is neither a plain letter, digit or sign, nor a space between them; and two signs that stand for quotes. */
+const OTHER = /[^ -~]+|["`]/g;
 
 /** A text with its spaces, evened out but for those. */
 export function even(raw: string): string {
+	// Of what most texts are made of, only the case can differ, and the rest takes long on a slow phone.
+	return raw.toLowerCase().replace(OTHER, evenOther);
+}
+
+function evenOther(raw: string): string {
 	// Taken apart, letters lose Arabic's hamza as they lose points, and no letter depends on the next.
 	return raw
 		.normalize('NFKD')
@@ -16,7 +24,7 @@ export function even(raw: string): string {
 		.replace(NOTHING, '')
 		.replace(/["`«»ʼ‘-‟′‹›]/g, "'")
 		.replace(/[‐-―−]/g, '-')
-		.replace(VARIANTS, (it) => 'اييكه'['ٱىیکة'.indexOf(it)] ?? String(it.charCodeAt(0) & 15));
+		.replace(VARIANTS, (it) => 'اييكهσ'['ٱىیکةς'.indexOf(it)] ?? String(it.charCodeAt(0) & 15));
 }
 
 /**

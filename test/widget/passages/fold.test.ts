@@ -24,6 +24,7 @@ describe('folding evens out', () => {
 	test.each([
 		['é composed or not', 'café', 'cafe\u0301'],
 		['が composed or not', 'が', 'か\u3099'],
+		['a sigma wherever it stands', 'ΟΔΟΣ', 'οδοσ'],
 	])('%s', (_, one, other) => {
 		expect(fold(one)).toBe(fold(other));
 	});
