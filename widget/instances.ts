@@ -1,6 +1,6 @@
 // The places of pieces on a page, each from waiting to ready or failed. Kept by element, never by slug.
 import type { Delivery, Gone } from '../content/model/boot.ts';
-import type { EventHead, FirstView } from '../content/model/first-view.ts';
+import type { FirstView } from '../content/model/first-view.ts';
 import { lookup } from '../content/model/lookup.ts';
 import type { Mount, Mounted, Recalled, Subject } from './app/shown.ts';
 import type { Arrival, Deliveries } from './deliveries.ts';
@@ -8,11 +8,11 @@ import { emit, headOf } from './events.ts';
 import { type Shown, showFirst } from './first/show.ts';
 import { type Options, optionsOf } from './options.ts';
 import { appOf, lookOf } from './parts/app.ts';
-import { whenScriptCame } from './place.ts';
+import { placesIn, whenScriptCame } from './place.ts';
 import { wasHere } from './storage.ts';
 import core from './styles/core.css';
 import { sheetOf } from './styles/sheet.ts';
-import { firstTold } from './told.ts';
+import { fail } from './told.ts';
 import { painted, takeTurn } from './turn.ts';
 import { whenNear } from './when-near.ts';
 
@@ -253,21 +253,4 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 async function recalledOf({ piece }: Delivery, options: Options): Promise<Recalled | undefined> {
 	if (!wasHere(piece.slug, options)) return undefined;
 	return (await import('./newer/newer.ts')).recall(piece, options);
-}
-
-function placesIn(root: ParentNode): Element[] {
-	const inside = [...root.querySelectorAll('[data-gloss]')];
-	return root instanceof Element && root.matches('[data-gloss]') ? [root, ...inside] : inside;
-}
-
-/** The link stays; the page and the console are told once, though the script of a fault may have come too. */
-function fail(
-	element: Element,
-	{ slug, placement, datalayer, head }: Partial<Options> & { slug: string; head?: EventHead },
-	code: string,
-	...cause: unknown[]
-): void {
-	if (!firstTold(element)) return;
-	console.warn(`gloss: ${slug}: ${code}`, ...cause);
-	emit(element, 'error', { slug, ...head, placement, code }, datalayer);
 }

@@ -1,4 +1,4 @@
-// A script without a place of its own on the page makes one right after itself. It never does so in the head.
+// The places of pieces on a page. A script without one of its own makes one right after itself, never in the head.
 
 /** Long enough for a script on a slow line; and, where it has come, for it to run. Then the piece is fetched without. */
 const PATIENCE_MS = { coming: 5000, there: 1000 };
@@ -27,4 +27,10 @@ export function makePlace(slug: string, script: Element | null): void {
 	// Some pages hide what is empty, and what is hidden is never near.
 	place.textContent = ' ';
 	script.after(place);
+}
+
+/** All in a part of the page, itself included. */
+export function placesIn(root: ParentNode): Element[] {
+	const inside = [...root.querySelectorAll('[data-gloss]')];
+	return root instanceof Element && root.matches('[data-gloss]') ? [root, ...inside] : inside;
 }

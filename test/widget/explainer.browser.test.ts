@@ -98,6 +98,16 @@ describe('an explainer', () => {
 		expect(tops).toEqual(tops.toSorted((a, b) => a - b));
 	});
 
+	test('sets figures larger than its own title', async () => {
+		const { place } = await opened();
+		const sizeOf = (selector: string) =>
+			place
+				.locator(selector)
+				.first()
+				.evaluate((it) => Number.parseFloat(getComputedStyle(it).fontSize));
+		expect(await sizeOf('.figures .figure')).toBeGreaterThan(await sizeOf('h2'));
+	});
+
 	test('shows bars only for figures that can be compared', async () => {
 		await stage.put('planets-explainer', planets());
 		const { place } = await opened({}, 'planets-explainer');
