@@ -44,24 +44,37 @@ describe('a place', () => {
 			`<div style="height:3000px"></div><section style="content-visibility:auto">${placeFor(NAME)}</section>`,
 			`document.querySelector('section').scrollIntoView()`,
 		],
+	])('%s is filled once', async (_, body, run) => {
+		const page = await stage.show(body + GLOSS);
+		await page.evaluate(run);
+		const place = await placeOf(page, NAME);
+		await draft(place, ['venus']);
+		await handIn(place);
+		await place.locator('#onward').waitFor();
+		expect(await page.locator(`[data-gloss="${NAME}"]`).count()).toBe(1);
+		expect(await toldOf(page, 'ready')).toHaveLength(1);
+		expect(await hostErrorsOf(page)).toEqual([]);
+	});
+
+	test.each([
+		['moved', `document.getElementById('to').append(document.querySelector('[data-gloss]'))`],
 		[
-			'moved while its piece is on its way',
-			`<div id="from">${placeFor(NAME, EAGER)}</div><div id="to"></div>`,
-			`document.getElementById('to').append(document.querySelector('[data-gloss]'))`,
-		],
-		[
-			'moved in one step while its piece is on its way',
-			`<div id="from">${placeFor(NAME, EAGER)}</div><div id="to"></div>`,
+			'moved in one step',
 			`{ const to = document.getElementById('to'), it = document.querySelector('[data-gloss]'); to.moveBefore ? to.moveBefore(it, null) : to.append(it) }`,
 		],
 		[
 			'written anew with all around it',
-			`<main>${placeFor(NAME, EAGER)}</main>`,
 			`document.querySelector('main').innerHTML += '<p>More</p>'`,
 		],
-	])('%s is filled once', async (_, body, run) => {
-		const page = await stage.show(body + GLOSS);
-		await page.evaluate(run);
+	])('that is %s while its piece is on its way is filled once', async (_, run) => {
+		const page = await stage.show(
+			`<main><div>${placeFor(NAME, EAGER)}</div><div id="to"></div></main>`,
+		);
+		await page.route(`**/d/${NAME}.js`, async (route) => {
+			await page.evaluate(run);
+			await route.continue();
+		});
+		await page.addScriptTag({ url: `${stage.gloss}/gloss.js` });
 		const place = await placeOf(page, NAME);
 		await draft(place, ['venus']);
 		await handIn(place);

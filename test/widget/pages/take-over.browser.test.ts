@@ -12,18 +12,29 @@ const shiftsOn = (page: Page) => page.evaluate(() => window.seen().shifts);
 
 const text = (page: Page) => page.locator('.transcript');
 
+declare global {
+	interface Window {
+		appeared?: boolean;
+	}
+}
+
+/** For `addInitScript`: the end of the wait is told a frame after it can be read from the animation. */
+function keepAppeared(): void {
+	document.addEventListener('animationend', ({ animationName }) => {
+		window.appeared ||= animationName === 'gloss-page-fallback';
+	});
+}
+
 /** A page whose widget is held back until it is let go, with its text to be seen meanwhile. */
 async function late(path: string, more = '') {
 	const waiting: Route[] = [];
 	const page = await stage.visit(`${stage.gloss}${path}${more}`, {
 		until: 'commit',
+		first: keepAppeared,
 		prepare: (context: BrowserContext) =>
 			context.route(/\/e\/[^/]+\.js/u, (route) => void waiting.push(route)),
 	});
-	await text(page).waitFor();
-	await page.waitForFunction(() =>
-		document.getAnimations().every(({ playState }) => playState === 'finished'),
-	);
+	await page.waitForFunction(() => window.appeared);
 	return {
 		page,
 		/** Until the script has run, if it is to run. */
