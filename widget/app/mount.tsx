@@ -187,7 +187,8 @@ export function mount(
 		uses: () => part.uses(state),
 		offer(next) {
 			passage = next;
-			if (!still) draw();
+			// Only open notes say it.
+			if (!still && shadow.querySelector('.note')) draw();
 		},
 	});
 

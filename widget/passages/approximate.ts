@@ -3,6 +3,7 @@
 import search from 'approx-string-match';
 import type { Passage } from '../../content/model/claim.ts';
 import { fold, lettersOf } from './fold.ts';
+import { oneEdit } from './one-edit.ts';
 import { placesOf } from './places.ts';
 import type { Found } from './word-for-word.ts';
 
@@ -25,27 +26,39 @@ const SOME = 8;
 export function* approximately(text: string, passage: Passage): Generator<void, Found | undefined> {
 	const { prefix = '', suffix = '' } = passage;
 	const quote = fold(passage.quote);
-	const letters = lettersOf(quote);
-	const start = text.indexOf(quote);
-	const once = start >= 0 && !text.includes(quote, start + 1);
 	if (quote.length > LONGEST) return undefined;
 	const before = fold(prefix).slice(-NEAR);
 	const after = fold(suffix).slice(0, NEAR);
-	// A few letters count only where they stand once.
-	const places = letters < FEW ? (once ? [[start]] : []) : placesOf(text, quote);
+	const edited = oneEdit(text, quote);
+	const [sure] = edited ? inContext(text, edited, before, after) : [];
+	if (sure) return sure;
 	const found: (Found & { worth: number })[] = [];
-	for (const place of places) {
-		yield;
-		const slack = 8 + quote.length / 4;
-		const from = (place[0] ?? 0) - slack;
-		const to = (place.at(-1) ?? 0) + quote.length + slack;
-		const match = bestIn(text, from, to, quote, QUOTE);
-		if (!match) continue;
+	for (const match of yield* matchesOf(text, quote)) {
 		yield;
 		found.push(...inContext(text, match, before, after));
 	}
 	const [best, second] = found.sort((a, b) => b.worth - a.worth);
 	return second && best && best.worth - second.worth < MARGIN ? undefined : best;
+}
+
+/** Where a quote may stand, whatever is around it. */
+function* matchesOf(text: string, quote: string): Generator<void, Found[]> {
+	if (lettersOf(quote) < FEW) {
+		// A few letters count only where they stand once.
+		const start = text.indexOf(quote);
+		if (start < 0 || text.includes(quote, start + 1)) return [];
+		return [{ start, end: start + quote.length, likeness: 1 }];
+	}
+	const matches: Found[] = [];
+	for (const place of placesOf(text, quote)) {
+		yield;
+		const slack = 8 + quote.length / 4;
+		const from = (place[0] ?? 0) - slack;
+		const to = (place.at(-1) ?? 0) + quote.length + slack;
+		const match = bestIn(text, from, to, quote, QUOTE);
+		if (match) matches.push(match);
+	}
+	return matches;
 }
 
 /** The best match of a string, of which this share may differ. Of several the longest: it has what was put in at an end. */

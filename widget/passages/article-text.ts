@@ -1,43 +1,55 @@
 // The text of an article as one folded string, and the way back from it to the article's own nodes. Only reads.
 import { fold } from './fold.ts';
 
-/** Some of a text node: where it is in the folded text, and where in the node. */
-type Part = { from: number; node: Text; at: number };
+/** A stretch of a text node: where it begins in its part, and where in the node. */
+type Stretch = { begins: number; node: Text; at: number };
+
+/** As much as is folded at once: where it is in the folded text, what stands in the article, and in which nodes. */
+type Part = { from: number; raw: string; stretches: readonly Stretch[] };
 
 export type ArticleText = { text: string; parts: readonly Part[] };
 
 /** No part of the running text: code, fields, readings above Han, what is there for the eye alone, places of pieces. */
 const LEFT_OUT = 'script,style,noscript,textarea,select,svg,rt,rp,[aria-hidden=true],[data-gloss]';
 
-/** Characters read before others may have their turn, and the most that are read at all. */
+/** Characters and nodes read before others may have their turn, and the most characters that are read at all. */
 const STRIDE = 1000;
+const NODES = 50;
 const MOST = 4_000_000;
 
 /** Reads an article a little at a time. */
 export function* readArticle(article: Element): Generator<void, ArticleText> {
 	const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+	const isRead = readable(article);
 	const parts: Part[] = [];
 	const texts: string[] = [];
 	let from = 0;
-	let parent: Element | null = null;
-	let shown = false;
-	while (walker.nextNode() && from < MOST) {
+	let raw = '';
+	let stretches: Stretch[] = [];
+	function fill(): void {
+		const folded = fold(raw);
+		parts.push({ from, raw, stretches });
+		// The text is put together at the end: to look at one that grows takes longer each time.
+		texts.push(folded);
+		from += folded.length;
+		raw = '';
+		stretches = [];
+	}
+	for (let seen = 1; walker.nextNode() && from < MOST; seen += 1) {
 		const node = walker.currentNode;
-		if (!(node instanceof Text)) continue;
-		if (node.parentElement !== parent) {
-			parent = node.parentElement;
-			shown = parent !== null && isShown(parent, article);
-		}
-		for (let at = 0; shown && at < node.length; at += STRIDE) {
-			const folded = fold(node.data.slice(at, at + STRIDE));
-			// The text is put together at the end: to look at one that grows takes longer each time.
-			texts.push(folded);
-			parts.push({ from, node, at });
-			from += folded.length;
+		if (seen % NODES === 0) yield;
+		if (!(node instanceof Text && node.parentElement && isRead(node.parentElement))) continue;
+		for (let at = 0; at < node.length; ) {
+			const stretch = node.data.slice(at, at + STRIDE - raw.length);
+			stretches.push({ begins: raw.length, node, at });
+			raw += stretch;
+			at += stretch.length;
+			if (raw.length < STRIDE) continue;
+			fill();
 			yield;
 		}
-		yield;
 	}
+	fill();
 	return { text: texts.join(''), parts };
 }
 
@@ -60,20 +72,47 @@ export function rangeOf({ parts }: ArticleText, start: number, end: number): Ran
 function placeOf(parts: readonly Part[], index: number) {
 	const part = parts.findLast(({ from }) => from <= index);
 	if (!part) return undefined;
-	const { from, node, at } = part;
-	let low = at;
-	let high = node.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (fold(node.data.slice(at, middle + 1)).length > index - from) high = middle;
-		else low = middle + 1;
+	const { from, raw, stretches } = part;
+	let left = index - from;
+	let at = 0;
+	for (const letter of raw) {
+		const length = foldedLength(letter);
+		if (length > left) break;
+		left -= length;
+		at += letter.length;
 	}
-	return { node, offset: low };
+	const stretch = stretches.findLast(({ begins }) => begins <= at);
+	return stretch && { node: stretch.node, offset: stretch.at + at - stretch.begins };
 }
 
-function isShown(parent: Element, article: Element): boolean {
-	const out = parent.closest(LEFT_OUT);
-	// Safari before 17.4 cannot tell what is hidden by styles.
-	const visible = parent.checkVisibility?.({ visibilityProperty: true }) !== false;
-	return visible && !(out && article.contains(out));
+/** As `fold` has it, which takes long for so many letters one by one. */
+function foldedLength(letter: string): number {
+	if (letter === ' ') return 0;
+	return letter > ' ' && letter <= '~' ? 1 : fold(letter).length;
+}
+
+/** Says of an element whether its own text is part of what is read. */
+function readable(article: Element): (element: Element) => boolean {
+	const out = new Set<Element>(article.querySelectorAll(LEFT_OUT));
+	const isKept = onceEach((element) => {
+		if (element === article) return !article.matches(LEFT_OUT);
+		const { parentElement } = element;
+		return !out.has(element) && parentElement !== null && isKept(parentElement);
+	});
+	return onceEach((element) => isKept(element) && isSeen(element));
+}
+
+/** Most elements of an article are parents of many. */
+function onceEach(ask: (element: Element) => boolean): (element: Element) => boolean {
+	const known = new Map<Element, boolean>();
+	return (element) => {
+		const answer = known.get(element) ?? ask(element);
+		known.set(element, answer);
+		return answer;
+	};
+}
+
+/** Safari before 17.4 cannot tell what is hidden by styles. */
+function isSeen(element: Element): boolean {
+	return element.checkVisibility?.({ visibilityProperty: true }) !== false;
 }

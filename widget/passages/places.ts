@@ -3,10 +3,11 @@
 import { isHan } from './fold.ts';
 
 /** How many pieces are looked up, and how often one may be found: what is everywhere says nothing. */
-const SEEDS = 12;
+const SEEDS = 6;
 const COMMON = 24;
-/** How many places are looked at closely. */
+/** How many places are looked at closely, and the share of the first one's pieces that a second needs to be its rival. */
 const PLACES = 2;
+const RIVAL = 1 / 3;
 
 /** Where the quote would begin by each piece of it, for the places to which most pieces point. */
 export function placesOf(text: string, quote: string): number[][] {
@@ -29,5 +30,7 @@ export function placesOf(text: string, quote: string): number[][] {
 		if (place?.[0] !== undefined && beginning - place[0] < quote.length / 2) place.push(beginning);
 		else places.push([beginning]);
 	}
-	return places.sort((a, b) => b.length - a.length).slice(0, PLACES);
+	places.sort((a, b) => b.length - a.length);
+	const enough = (places[0]?.length ?? 0) * RIVAL;
+	return places.slice(0, PLACES).filter((place) => place.length >= enough);
 }

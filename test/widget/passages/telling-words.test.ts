@@ -31,6 +31,18 @@ describe('of two texts that differ in a number or a negation, each says somethin
 		['uk', 'є ознаки', 'немає ознак'],
 		['uk', 'п’ять міст', 'шість міст'],
 		['sw', 'askari 900', 'askari 800'],
+		['en', 'a million people', 'a billion people'],
+		['pt', 'dois milhões', 'dois bilhões'],
+		['de', 'eine Million', 'eine Milliarde'],
+		['fr', 'un million', 'un milliard'],
+		['es', 'un millón', 'un billón'],
+		['pt', 'um milhão', 'um bilhão'],
+		['tr', 'bir milyon', 'bir milyar'],
+		['uk', 'мільйон людей', 'мільярд людей'],
+		['tr', 'on kişi', 'yüz kişi'],
+		['EN-GB', 'five cities', 'six cities'],
+		['', 'fünf Städte', 'sechs Städte'],
+		['nb', 'de blir not', 'de blir'],
 	])('%s: %s, %s', (lang, one, other) => {
 		expect(telling(one, lang)).not.toBe(telling(other, lang));
 	});
