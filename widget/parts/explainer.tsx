@@ -8,7 +8,7 @@ import { share } from '../app/share.ts';
 import { cardKey } from '../views/card.tsx';
 import { ClosingView } from '../views/closing.tsx';
 import { ExplainerView } from '../views/explainer.tsx';
-import { usesOf } from '../views/uses.tsx';
+import { type Use, usesOf } from '../views/uses.tsx';
 import type { Words } from '../views/words.ts';
 import { onlyOne } from './only-one.ts';
 import type { Part, Step, Told } from './part.ts';
@@ -24,12 +24,15 @@ export const mountExplainer = renewing((element, subject, options, ...rest) => {
 export function explainerPart(piece: Explainer, only?: string): Part {
 	const cards = onlyOne(piece.cards, only);
 	const explainer = { ...piece, cards };
-	const uses = usesOf(explainer);
+	let uses: readonly Use[] | undefined;
 	const everyCard = Object.fromEntries(cards.map(({ id }) => [cardKey(id), true]));
 	return {
 		piece: explainer,
 		styles: [],
-		uses: () => uses,
+		uses() {
+			uses ??= usesOf(explainer);
+			return uses;
+		},
 		body(state, scope) {
 			const printing = isPrinting();
 			return (

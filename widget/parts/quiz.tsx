@@ -10,7 +10,7 @@ import rest from '../styles/quiz-rest.css';
 import { ClosingView } from '../views/closing.tsx';
 import { QuestionsView } from '../views/questions.tsx';
 import { QuizView } from '../views/quiz.tsx';
-import { usesOf } from '../views/uses.tsx';
+import { type Use, usesOf } from '../views/uses.tsx';
 import { onlyOne } from './only-one.ts';
 import type { Part } from './part.ts';
 import { announce } from './quiz-announce.ts';
@@ -28,11 +28,15 @@ export const mountQuiz = renewing((element, subject, options, ...rest) => {
 export function quizPart(piece: Quiz, only?: string): Part {
 	const questions = onlyOne(piece.questions, only);
 	const quiz = { ...piece, questions };
-	const uses = usesOf(quiz);
+	/** Takes a while to make, and no reader needs it before the first answer. */
+	let uses: readonly Use[] | undefined;
 	return {
 		piece: quiz,
 		styles: [rest, closing],
-		uses: ({ answers }) => uses.filter(({ id }) => lookup(answers, id) !== undefined),
+		uses({ answers }) {
+			uses ??= usesOf(quiz);
+			return uses.filter(({ id }) => lookup(answers, id) !== undefined);
+		},
 		body(state, scope) {
 			const printing = isPrinting();
 			const ended =
