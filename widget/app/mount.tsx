@@ -44,7 +44,7 @@ export function mount(
 	const { piece } = delivery;
 	const { dir, schedule } = delivery;
 	const words = wordsOf(delivery);
-	const sheets = [core, look, ...part.styles].map(sheetOf);
+	const sheets = () => [core, look, ...part.styles].map(sheetOf);
 	const fixed = {
 		words,
 		dir,
@@ -85,7 +85,7 @@ export function mount(
 		const { done, pending } = from.leave();
 		state = done.reduce(reduce, state);
 		try {
-			shadow.adoptedStyleSheets = sheets;
+			shadow.adoptedStyleSheets = sheets();
 			if (by !== hydrate) shadow.replaceChildren();
 			drawBy(by);
 		} catch (error) {
@@ -223,7 +223,7 @@ export function mount(
 
 	if (!first) {
 		try {
-			shadow.adoptedStyleSheets = sheets;
+			shadow.adoptedStyleSheets = sheets();
 			draw();
 		} catch (error) {
 			leave();
