@@ -73,22 +73,29 @@ function placeOf(parts: readonly Part[], index: number) {
 	const part = parts.findLast(({ from }) => from <= index);
 	if (!part) return undefined;
 	const { from, raw, stretches } = part;
-	let left = index - from;
-	let at = 0;
-	for (const letter of raw) {
-		const length = foldedLength(letter);
-		if (length > left) break;
-		left -= length;
-		at += letter.length;
-	}
+	const at = unfolded(raw, index - from);
 	const stretch = stretches.findLast(({ begins }) => begins <= at);
 	return stretch && { node: stretch.node, offset: stretch.at + at - stretch.begins };
 }
 
-/** As `fold` has it, which takes long for so many letters one by one. */
-function foldedLength(letter: string): number {
-	if (letter === ' ') return 0;
-	return letter > ' ' && letter <= '~' ? 1 : fold(letter).length;
+/** The letter of a text that has this place in what it is folded to. */
+function unfolded(raw: string, index: number): number {
+	let at = 0;
+	for (let left = index; at < raw.length; ) {
+		const code = raw.codePointAt(at) ?? 0;
+		const length = code === SPACE ? 0 : isPlain(code) ? 1 : fold(String.fromCodePoint(code)).length;
+		if (length > left) break;
+		left -= length;
+		at += code > 0xffff ? 2 : 1;
+	}
+	return at;
+}
+
+const SPACE = 32;
+
+/** What is folded to one letter. To fold letters one by one takes long. */
+function isPlain(code: number): boolean {
+	return code > SPACE && code < 127;
 }
 
 /** Says of an element whether its own text is part of what is read. */
