@@ -1,4 +1,5 @@
 // Pages that do odd things with a place, or with the tag: the piece comes once, and nothing of theirs breaks.
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { quiz as planets, slug } from '../../fixtures/pieces.ts';
 import { hostErrorsOf } from '../../harness/host-errors.ts';
@@ -16,6 +17,17 @@ beforeAll(async () => {
 
 const NAME = 'planets-quiz';
 const EAGER = 'data-gloss-load="eager"';
+
+/** There is one place, it was filled once, and its question can be answered. */
+async function expectFilledOnce(page: Page): Promise<void> {
+	const place = await placeOf(page, NAME);
+	await draft(place, ['venus']);
+	await handIn(place);
+	await place.locator('#onward').waitFor();
+	expect(await page.locator(`[data-gloss="${NAME}"]`).count()).toBe(1);
+	expect(await toldOf(page, 'ready')).toHaveLength(1);
+	expect(await hostErrorsOf(page)).toEqual([]);
+}
 
 describe('a place', () => {
 	test.each([
@@ -47,13 +59,7 @@ describe('a place', () => {
 	])('%s is filled once', async (_, body, run) => {
 		const page = await stage.show(body + GLOSS);
 		await page.evaluate(run);
-		const place = await placeOf(page, NAME);
-		await draft(place, ['venus']);
-		await handIn(place);
-		await place.locator('#onward').waitFor();
-		expect(await page.locator(`[data-gloss="${NAME}"]`).count()).toBe(1);
-		expect(await toldOf(page, 'ready')).toHaveLength(1);
-		expect(await hostErrorsOf(page)).toEqual([]);
+		await expectFilledOnce(page);
 	});
 
 	test.each([
@@ -75,13 +81,7 @@ describe('a place', () => {
 			await route.continue();
 		});
 		await page.addScriptTag({ url: `${stage.gloss}/gloss.js` });
-		const place = await placeOf(page, NAME);
-		await draft(place, ['venus']);
-		await handIn(place);
-		await place.locator('#onward').waitFor();
-		expect(await page.locator(`[data-gloss="${NAME}"]`).count()).toBe(1);
-		expect(await toldOf(page, 'ready')).toHaveLength(1);
-		expect(await hostErrorsOf(page)).toEqual([]);
+		await expectFilledOnce(page);
 	});
 
 	test('that is made none while its piece is on its way keeps what stands in it', async () => {
