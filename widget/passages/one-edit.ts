@@ -1,16 +1,17 @@
 // A quote that begins and ends as it did, with one stretch of it edited: most are. To see that takes no search with errors.
+import { occurrences } from './occurrences.ts';
 import type { Found } from './word-for-word.ts';
 
 /** Letters at either end that must stand in the article, and the share between them that may be other. */
 const END = 12;
 const SHARE = 0.25;
-/** What stands there more often says too little. */
+/** How often an end may stand there. */
 const COMMON = 8;
 
 /** If it is there once. What was edited counts as wholly other. */
 export function oneEdit(text: string, quote: string): Found | undefined {
-	const starts = placesOfAll(text, quote.slice(0, END));
-	const tails = starts.length > 0 ? placesOfAll(text, quote.slice(-END)) : [];
+	const starts = occurrences(text, quote.slice(0, END), COMMON);
+	const tails = starts.length > 0 ? occurrences(text, quote.slice(-END), COMMON) : [];
 	const found = starts.flatMap((start) =>
 		tails.flatMap((tail) => between(text, quote, start, tail + END)),
 	);
@@ -28,12 +29,4 @@ function between(text: string, quote: string, start: number, end: number): Found
 	const errors = most - before - after;
 	if (errors > quote.length * SHARE) return [];
 	return [{ start, end, likeness: 1 - errors / quote.length }];
-}
-
-function placesOfAll(text: string, wanted: string): number[] {
-	const places: number[] = [];
-	for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-		if (places.push(at) > COMMON) return [];
-	}
-	return places;
 }

@@ -1,8 +1,9 @@
 // Where in a text a quote may stand though it has been edited. A search of the whole text for it with its errors would
 // take too long: pieces of the quote that are unchanged are looked up instead, and what they agree on is searched.
 import { isHan } from './fold.ts';
+import { occurrences } from './occurrences.ts';
 
-/** How many pieces are looked up, and how often one may be found: what is everywhere says nothing. */
+/** How many pieces are looked up, and how often one may be found. */
 const SEEDS = 6;
 const COMMON = 24;
 /** How many places are looked at closely, and the share of the first one's pieces that a second needs to be its rival. */
@@ -16,12 +17,7 @@ export function placesOf(text: string, quote: string): number[][] {
 	const found: number[] = [];
 	for (let offset = 0; offset + length <= quote.length; offset += stride) {
 		const seed = quote.slice(offset, offset + length);
-		const here: number[] = [];
-		for (let at = text.indexOf(seed); at >= 0 && here.length <= COMMON; ) {
-			here.push(at - offset);
-			at = text.indexOf(seed, at + 1);
-		}
-		if (here.length <= COMMON) found.push(...here);
+		found.push(...occurrences(text, seed, COMMON).map((at) => at - offset));
 	}
 	// What is near is of one place.
 	const places: number[][] = [];
