@@ -83,12 +83,12 @@ describe('every answer', () => {
 	});
 
 	test.each([...FOUND, ...FAULTS])('does not depend on the query: %s', async (path) => {
-		const [plain, asked] = [
-			await worker.fetch(path),
-			await worker.fetch(`${path}?ver=6.4&fbclid=%00&a[]=1`),
-		];
-		expect(asked.status).toBe(plain.status);
-		expect(await asked.text()).toBe(await plain.text());
+		// Read at once: a body that waits for another answer can be lost to undici.
+		const ask = async (address: string) => {
+			const response = await worker.fetch(address);
+			return { status: response.status, text: await response.text() };
+		};
+		expect(await ask(`${path}?ver=6.4&fbclid=%00&a[]=1`)).toEqual(await ask(path));
 	});
 
 	test.each(FOUND)('never repeats the host it was asked at: %s', async (path) => {
