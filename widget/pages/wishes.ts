@@ -11,7 +11,8 @@ export function wishes(frames: readonly HTMLIFrameElement[]): void {
 		for (const frame of frames) {
 			const url = new URL(frame.src);
 			url.search = `${new URLSearchParams({ theme, dir })}`;
-			frame.src = url.href;
+			// Not by `src`, which would put a step to go back through into the reader's history for each frame.
+			frame.contentWindow?.location.replace(url);
 			// Behind a piece that follows the page there is a page to follow.
 			const figure = frame.closest('figure');
 			if (figure) figure.dataset.theme = theme;

@@ -21,7 +21,16 @@ export async function startDriver(driver: string, home: string, display: string)
 	const port = await freePort();
 	const { PATH } = process.env;
 	// Nothing of a desktop that may be there: neither its display, nor its buses, nor its owner's settings.
-	const env = { PATH, HOME: home, LANG: 'C.UTF-8', DISPLAY: display, NO_AT_BRIDGE: '1' };
+	const env = {
+		PATH,
+		HOME: home,
+		LANG: 'C.UTF-8',
+		DISPLAY: display,
+		NO_AT_BRIDGE: '1',
+		// Its compositor's thread fell over once within Mesa's rasteriser, where there is no graphics card:
+		// https://blogs.igalia.com/carlosgc/2017/02/10/accelerated-compositing-in-webkitgtk-2-14-4/
+		WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+	};
 	const child = spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' });
 	await once(child, 'spawn');
 	const address = new URL(`http://127.0.0.1:${port}/`);

@@ -52,6 +52,13 @@ async function opened(slug: string, visit: Visit = {}): Promise<Page> {
 	return page;
 }
 
+/** Waits until each of the frames shows this. */
+async function framesShow(page: Page, selector: string): Promise<void> {
+	const frames = await page.locator('.frames iframe').all();
+	expect(frames).toHaveLength(3);
+	for (const frame of frames) await frame.contentFrame().locator(selector).waitFor();
+}
+
 const framesOf = (page: Page) =>
 	page.locator('.frames iframe').evaluateAll((all) => all.map((it) => it.clientHeight));
 
@@ -86,6 +93,7 @@ describe('the publisher’s page', () => {
 				expect(await faultsOf(page)).toEqual([]);
 				await page.getByRole('radio', { name: 'dark' }).check();
 				await page.getByRole('radio', { name: 'right to left' }).check();
+				await framesShow(page, 'html[dir=rtl] section.gloss[data-theme=dark]');
 				await page.getByRole('button', { name: 'Copy' }).first().click();
 				expect(await faultsOf(page)).toEqual([]);
 				await page.emulateMedia({ colorScheme: 'dark' });
@@ -177,11 +185,18 @@ describe('the publisher’s page', () => {
 		const page = await opened('planets-quiz');
 		await tabTo(page, ({ type }) => type === 'radio');
 		await page.keyboard.press('ArrowRight');
-		const inner = page.frameLocator('.frames iframe >> nth=0');
-		await inner.locator('section.gloss[data-theme=dark]').waitFor();
+		await framesShow(page, 'section.gloss[data-theme=dark]');
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('ArrowRight');
-		await inner.locator('html[dir=rtl] section.gloss[data-theme=dark]').waitFor();
+		await framesShow(page, 'html[dir=rtl] section.gloss[data-theme=dark]');
+	});
+
+	test('leads back to where its reader came from, whatever was tried', async () => {
+		const page = await opened('planets-quiz');
+		const before = await page.evaluate(() => history.length);
+		await page.getByRole('radio', { name: 'dark' }).check();
+		await framesShow(page, 'section.gloss[data-theme=dark]');
+		expect(await page.evaluate(() => history.length)).toBe(before);
 	});
 
 	test('copies each snippet with the keyboard, and says so', async () => {
