@@ -5,11 +5,12 @@ import { keepText } from './keep-text.ts';
 const place = document.querySelector('[data-gloss]');
 const id = location.hash.slice(1);
 
-/** A question stands alone, as in a frame; a card is one of all. */
+/** A question stands alone, as in a frame, with a link to the whole; a card is one of all. */
 function leadTo(named: Element | null): void {
 	if (!place || !named || !place.contains(named)) return;
 	if (named.matches('.questions > *')) {
 		place.setAttribute('data-gloss', `${place.getAttribute('data-gloss')}#${id}`);
+		document.getElementById('whole')?.removeAttribute('hidden');
 	} else if (named.matches('.card'))
 		place.addEventListener('gloss:ready', showCard, { once: true });
 }

@@ -12,7 +12,7 @@ import {
 	NOINDEX,
 	type PageFiles,
 } from './html.ts';
-import { type Still, stillText } from './still-text.tsx';
+import { type Still, stillText, wayToWhole } from './still-text.tsx';
 
 type Page = Still & {
 	/** The name under which the page was asked for: a rolling slot, perhaps. */
@@ -53,7 +53,7 @@ export function pieceMain(
 ): string {
 	const [own, widget] = scripts.map(escapeHtml);
 	const title = escapeHtml(still.piece.title);
-	return `<main><h1 class="visually-hidden">${title}</h1><div data-gloss="${escapeHtml(slug)}" data-gloss-load="eager" data-gloss-theme="auto">${stillText(still)}</div></main><script src="${own}"></script><script async src="${widget}"></script>`;
+	return `<main><h1 class="visually-hidden">${title}</h1><div data-gloss="${escapeHtml(slug)}" data-gloss-load="eager" data-gloss-theme="auto">${stillText(still)}</div>${wayToWhole(still)}</main><script src="${own}"></script><script async src="${widget}"></script>`;
 }
 
 function tagsOf(piece: Piece, url: string, origin: string): HeadTag[] {

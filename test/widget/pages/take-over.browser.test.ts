@@ -5,6 +5,7 @@ import { asQuiz } from '../../harness/content.ts';
 import { focused, tabTo } from '../../harness/focus.ts';
 import { useStage } from '../../harness/stage.ts';
 import { toldOf, waitForTold } from '../../harness/told.ts';
+import { faultsOf } from '../../harness/whole-page.ts';
 
 const stage = useStage();
 
@@ -111,6 +112,16 @@ describe('a fragment', () => {
 		const { id, ask } = third();
 		const page = await stage.visit(`${stage.gloss}/p/assad-quiz#${id}`);
 		expect(await page.locator('section.gloss #ask').textContent()).toContain(ask);
+	});
+
+	test('leads from its question to the whole', async () => {
+		const page = await stage.visit(`${stage.gloss}/p/assad-quiz#${third().id}`);
+		await page.locator('section.gloss').waitFor();
+		expect(await faultsOf(page)).toEqual([]);
+		await page.getByRole('link', { name: /^Quiz: /u }).click();
+		await page.locator('section.gloss .progress').waitFor();
+		expect(page.url()).toBe(`${stage.gloss}/p/assad-quiz`);
+		expect(await page.getByRole('link', { name: /^Quiz: /u }).count()).toBe(0);
 	});
 
 	test('leads to its card', async () => {
