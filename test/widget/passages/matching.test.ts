@@ -4,7 +4,8 @@ import { fold } from '../../../widget/passages/fold.ts';
 import { EDITS } from '../../fixtures/passages/edits.ts';
 import { find, runTrials, type Tally } from '../../fixtures/passages/trials.ts';
 
-const COUNT = 40;
+/** So many of each kind in each language that a thousandth of all is more than one or two. */
+const COUNT = 100;
 const tallies = runTrials(COUNT, 20_241_207);
 const of = (edit: string) => tallies.filter((it) => it.edit === edit);
 const sum = (list: readonly Tally[], key: 'right' | 'wrong') =>
