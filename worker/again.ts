@@ -17,7 +17,14 @@ import { keeper, storageIn } from './store/serve.ts';
  */
 export type Made = { slug: Slug; copy: Copy; served: Source; changesAt: number | undefined };
 
-type Answer = Made & { key: string; etag: string; full: Headers; short: Headers };
+/** The copy is the keeper's to keep or to let go. */
+type Answer = Omit<Made, 'copy'> & {
+	copy: WeakRef<Copy>;
+	key: string;
+	etag: string;
+	full: Headers;
+	short: Headers;
+};
 
 /** About the bytes of a path and two lists of headers. */
 const BYTES = 2_048;
@@ -30,7 +37,7 @@ export function remember(
 	{ headers, ...made }: Made & { key: string; etag: string; headers: Record<string, string> },
 ): void {
 	const [full, short] = [new Headers(headers), new Headers(withoutType(headers))];
-	answers.set(pathIn(url), { ...made, full, short }, BYTES);
+	answers.set(pathIn(url), { ...made, copy: new WeakRef(made.copy), full, short }, BYTES);
 }
 
 /** The answer to a request, if one is remembered and holds. */
@@ -45,7 +52,8 @@ export function again(
 	const now = Date.now();
 	if (known.changesAt !== undefined && now >= known.changesAt) return undefined;
 	const served = keeper.atHand(storageIn(env, waitUntil), known.slug);
-	if (served?.copy !== known.copy || served.served !== known.served) return undefined;
+	if (!served || served.copy !== known.copy.deref() || served.served !== known.served)
+		return undefined;
 	if (hasTag(headers.get('If-None-Match') ?? undefined, known.etag)) {
 		return new Response(null, { status: 304, headers: asOf(now, known, known.short) });
 	}

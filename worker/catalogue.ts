@@ -9,8 +9,9 @@ import { startOf, stateAt, type Timed } from '../content/model/time.ts';
 import { validate } from '../content/model/validate.ts';
 import { logInvalid } from './log.ts';
 import type { Storage } from './store/keeper.ts';
+import { listing } from './store/listing.ts';
 import { keeper } from './store/serve.ts';
-import { type Listed, listPieces, type Unavailable } from './store.ts';
+import type { Listed, Unavailable } from './store.ts';
 
 type Head = Pick<Piece, 'kind' | 'lang' | 'title' | 'updated'>;
 
@@ -53,7 +54,7 @@ export async function summariesAt(
 	storage: Storage,
 	now: number,
 ): Promise<{ kind: 'summaries'; summaries: Summary[] } | Unavailable> {
-	const listed = await listPieces(storage.kv);
+	const listed = await listing(storage);
 	if (listed.kind === 'unavailable') return listed;
 	const summaries: Summary[] = [];
 	for (const summary of await Promise.all(listed.keys.map((it) => summarise(storage, it, now)))) {

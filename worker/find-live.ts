@@ -92,8 +92,25 @@ export async function findRevision(
 		return read.kind === 'found' ? { kind: 'found', copy: Copy.of(read, undefined) } : read;
 	});
 	switch (reading.kind) {
-		case 'found':
-			return { ...live, rev, text: reading.copy.text, piece: reading.copy.piece };
+		case 'found': {
+			const { slug, metadata, served, copy, since, changesAt, tags } = live;
+			const fault = { kind: 'fault', code: 'not-found', changesAt, tags } as const;
+			if (!mayBeFinished(reading.copy)) return fault;
+			const { text, piece } = reading.copy;
+			return {
+				kind: 'live',
+				slug,
+				rev,
+				text,
+				piece,
+				metadata,
+				served,
+				copy,
+				since,
+				changesAt,
+				tags,
+			};
+		}
 		case 'unavailable':
 			logUnavailable(slug, reading.error);
 			return { kind: 'fault', code: 'content-unavailable' };
@@ -101,6 +118,12 @@ export async function findRevision(
 		case 'invalid':
 			return { kind: 'fault', code: 'not-found', changesAt: live.changesAt, tags: live.tags };
 	}
+}
+
+/** Readers finish what has expired since they began it; what is not out yet, or was taken down, nobody has begun. */
+function mayBeFinished({ schedule }: Copy): boolean {
+	const { phase } = stateIn(schedule, Date.now());
+	return phase === 'live' || phase === 'expired';
 }
 
 /** What an answer with a piece says of itself. `edition` names what else is in its bytes. */

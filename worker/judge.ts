@@ -4,7 +4,7 @@ import { MAX_BYTES, type Piece } from '../content/model/piece.ts';
 import { revOf } from '../content/model/rev.ts';
 import { type Checked, validatePiece } from '../content/model/validate.ts';
 
-/** A stored text with its revision and what it says, or what keeps it from being a piece. */
+/** A stored text with its revision and what it says, or what keeps it from being a piece, the first of it. */
 export type Verdict =
 	| { kind: 'found'; rev: string; text: string; piece: Piece }
 	| { kind: 'invalid'; findings: Finding[] };
@@ -14,6 +14,22 @@ export async function judge(text: string): Promise<Verdict> {
 	const checked = isTooLarge(text) ? tooLarge() : parsed(text);
 	if (!checked.ok) return { kind: 'invalid', findings: checked.findings };
 	return { kind: 'found', rev: await revOf(text), text, piece: checked.value };
+}
+
+/** Judges stored bytes. */
+export async function judgeBytes(bytes: Uint8Array): Promise<Verdict> {
+	const text = utf8In(bytes);
+	if (text !== undefined) return judge(text);
+	const { findings } = unreadable('json/not-utf8', 'The value is not in UTF-8.');
+	return { kind: 'invalid', findings };
+}
+
+function utf8In(bytes: Uint8Array): string | undefined {
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+	} catch {
+		return undefined;
+	}
 }
 
 /** Whether a text takes more bytes than a piece may. */
@@ -30,13 +46,13 @@ function parsed(text: string): Checked<Piece> {
 	} catch (error) {
 		return unreadable('json/syntax', error instanceof Error ? error.message : `${error}`);
 	}
-	return validatePiece(value);
+	return validatePiece(value, 'first');
 }
 
-function tooLarge(): Checked<Piece> {
+function tooLarge() {
 	return unreadable('kv/too-large', `A piece takes at most ${MAX_BYTES} bytes.`);
 }
 
-function unreadable(code: string, message: string): Checked<Piece> {
-	return { ok: false, findings: [{ code, path: [], message }] };
+function unreadable(code: string, message: string) {
+	return { ok: false as const, findings: [{ code, path: [], message }] };
 }

@@ -1,6 +1,7 @@
 // oEmbed 1.0 (https://oembed.com): what is asked, and what is said of a piece. Pure: no request, no clock.
 import { type Heights, heightIn } from '../content/model/heights.ts';
 import type { Piece } from '../content/model/piece.ts';
+import { PIECE } from './caching.ts';
 import { escapeHtml } from './pages/html.ts';
 
 /** What a consumer asks for; sizes are in pixels. */
@@ -18,6 +19,9 @@ export const USUAL_HEIGHT = 700;
 /** Seconds a consumer may keep what we say: the piece itself is fetched anew by every reader. */
 const CACHE_AGE = 3_600;
 
+/** Seconds for which what was said may still be said by a cache in front of us, in an outage at the latest. */
+const SAID_FOR = PIECE.maxAge + (PIECE.ifError ?? 0);
+
 /**
  * Reads the query of `/oembed`. Only addresses of our own pages are known: `origin` is ours, exactly.
  *
@@ -27,7 +31,7 @@ const CACHE_AGE = 3_600;
  */
 export function wantedFrom(query: URLSearchParams, origin: string): Wanted | Unanswerable {
 	// The specification has 501 for a format that a provider does not have (section 2.3.4).
-	const format = query.get('format') ?? 'json';
+	const format = query.get('format') || 'json';
 	if (format !== 'json') return { error: 'bad-format', message: 'Only format=json is answered.' };
 	const slug = slugIn(query.get('url') ?? '', origin);
 	if (!slug) {
@@ -63,7 +67,8 @@ export function richOf(
 		title: piece.title,
 		provider_name: piece.credit.name,
 		provider_url: piece.credit.url,
-		cache_age: Math.min(CACHE_AGE, secondsLeft),
+		// Where a change is near, nothing: a consumer that asked a cache in the last moment would keep it beyond.
+		cache_age: secondsLeft > SAID_FOR + CACHE_AGE ? CACHE_AGE : 0,
 		html: iframeOf({ origin, slug, title: piece.title, width, height }),
 		width,
 		height,
@@ -105,5 +110,5 @@ function slugIn(address: string, origin: string): string | undefined {
 /** No limit where nothing is said; undefined where it is no size. */
 function pixels(text: string | null): number | undefined {
 	if (text === null || text === '') return Number.POSITIVE_INFINITY;
-	return /^\d{1,6}$/u.test(text) ? Number(text) || undefined : undefined;
+	return /^\d+$/u.test(text) ? Number(text) || undefined : undefined;
 }

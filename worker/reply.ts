@@ -1,4 +1,5 @@
-// Puts an answer together: headers by the policy, 304 where the reader has it already. The only maker of responses.
+// Puts an answer together: headers by the policy, 304 where the reader has it already. The only maker of
+// responses, but that again.ts gives the same ones again.
 import type { Context } from 'hono';
 import type { Gone } from '../content/model/boot.ts';
 import { type Made, remember } from './again.ts';

@@ -6,7 +6,7 @@ import { KV_COPY } from '../content/model/freshness.ts';
 import type { Slug } from '../content/model/ids.ts';
 import { draftKey, mediaKey, PIECE_PREFIX, pieceKey, revKey } from '../content/model/keys.ts';
 import { revOf } from '../content/model/rev.ts';
-import { judge, type Verdict } from './judge.ts';
+import { judge, judgeBytes, type Verdict } from './judge.ts';
 import { attempt, attemptInTime, type Unavailable } from './store/attempt.ts';
 import { Copy } from './store/copy.ts';
 import type { Kv } from './store/kv.ts';
@@ -40,7 +40,7 @@ export async function readPiece(
 	if (value === null) return { kind: 'missing' };
 	const bytes = new Uint8Array(value);
 	if (before?.has(bytes)) return { kind: 'found', copy: before.beside(metadata) };
-	const verdict = await judge(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+	const verdict = await judgeBytes(bytes);
 	if (verdict.kind === 'invalid') return { ...verdict, metadata };
 	return { kind: 'found', copy: Copy.of(verdict, metadata) };
 }

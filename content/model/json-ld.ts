@@ -1,4 +1,6 @@
 // What search engines are told of a piece, in the words of schema.org.
+
+import { keyCorrections } from './corrected.ts';
 import { plainText } from './inline.ts';
 import type { Explainer, Piece, Quiz } from './piece.ts';
 
@@ -21,10 +23,10 @@ export function jsonLd(piece: Piece, url: string): Record<string, unknown> {
 	}
 }
 
-/** Questions whose answers can be listed: what is chosen, and numbers. */
-function questionsOf({ questions }: Quiz) {
-	return questions.flatMap((question) => {
-		if (question.kind === 'later') return [];
+/** Questions whose answers can be listed: what is chosen, and numbers. One that was taken out of the count has no right one. */
+function questionsOf(quiz: Quiz) {
+	return quiz.questions.flatMap((question) => {
+		if (question.kind === 'later' || isVoid(quiz, question.id)) return [];
 		const head = { '@type': 'Question', name: plainText(question.ask) };
 		if (question.kind === 'number') {
 			const { answer, unit, shown } = question;
@@ -44,6 +46,10 @@ function questionsOf({ questions }: Quiz) {
 			},
 		];
 	});
+}
+
+function isVoid(quiz: Quiz, id: string): boolean {
+	return keyCorrections(quiz, id).some(({ effect }) => effect === 'void');
 }
 
 function citationsOf({ sources }: Explainer) {

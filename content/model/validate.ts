@@ -11,6 +11,9 @@ export type Checked<T, C extends string = string> =
 	| { ok: true; value: T }
 	| { ok: false; findings: Finding<C>[] };
 
+/** Where the first finding is enough, what is wrong in ten thousand places costs no more than what is wrong in one. */
+type Wanted = 'all' | 'first';
+
 /**
  * Checks a value against a schema.
  *
@@ -21,16 +24,17 @@ export type Checked<T, C extends string = string> =
 export function validate<S extends v.GenericSchema>(
 	schema: S,
 	value: unknown,
+	wanted: Wanted = 'all',
 ): Checked<v.InferOutput<S>, SchemaCode> {
-	const result = v.safeParse(schema, value);
+	const result = v.safeParse(schema, value, { abortEarly: wanted === 'first' });
 	const unseen = unseenIn(value);
 	if (result.success && !unseen) return { ok: true, value: result.output };
 	return { ok: false, findings: [...findingsOf(result.issues ?? []), ...(unseen ? [unseen] : [])] };
 }
 
 /** Checks a piece as it stands in KV. */
-export function validatePiece(value: unknown): Checked<Piece> {
-	const checked = validate(Piece, value);
+export function validatePiece(value: unknown, wanted: Wanted = 'all'): Checked<Piece> {
+	const checked = validate(Piece, value, wanted);
 	if (!checked.ok) return checked;
 	const findings = inconsistencies(checked.value);
 	return findings.length > 0 ? { ok: false, findings } : checked;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_BYTES } from '../../content/model/piece.ts';
 import { revOf } from '../../content/model/rev.ts';
-import { judge } from '../../worker/judge.ts';
+import { judge, judgeBytes } from '../../worker/judge.ts';
 import { quiz, stored } from '../fixtures/pieces.ts';
 
 const codes = async (text: string) => {
@@ -38,6 +38,21 @@ describe('judge', () => {
 		const [band] = quiz().bands;
 		const text = stored(quiz({ bands: band ? [{ ...band, from: 0.5 }] : [] }));
 		expect(await codes(text)).toEqual(['band/none-from-0']);
+	});
+
+	test('finds what is wrong in ten thousand places in one', async () => {
+		const piece = { ...quiz(), questions: Array.from({ length: 10_000 }, () => 0) };
+		expect(await codes(JSON.stringify(piece))).toHaveLength(1);
+	});
+
+	test('refuses bytes that are not UTF-8, instead of showing others', async () => {
+		const bytes = new TextEncoder().encode(stored(quiz()));
+		expect((await judgeBytes(bytes)).kind).toBe('found');
+		bytes[bytes.indexOf('V'.charCodeAt(0))] = 0xe9;
+		expect(await judgeBytes(bytes)).toMatchObject({
+			kind: 'invalid',
+			findings: [{ code: 'json/not-utf8' }],
+		});
 	});
 
 	test('takes a question of a later kind', async () => {

@@ -228,7 +228,7 @@ describe('an answer', () => {
 				(await get(path, now, { headers: { 'If-None-Match': etag } })).status;
 			const fresh = await get(path, published);
 			expect(fresh.status).toBe(200);
-			expect(await known(fresh.etag, reviewed - 3_700_000)).toBe(304);
+			expect(await known(fresh.etag, reviewed - 100_000_000)).toBe(304);
 			expect(await known(fresh.etag, reviewed)).toBe(200);
 			const old = await get(path, reviewed);
 			expect(await known(old.etag, expired - 3_700_000)).toBe(304);
@@ -258,8 +258,9 @@ describe('an answer', () => {
 		await put(quiz({ zone: ZONE, expires: DAY }));
 		const age = async (now: number) =>
 			JSON.parse((await get(SAYING.at(-1) ?? '', now)).text).cache_age;
-		expect(await age(ENDS - 86_400_000)).toBe(3_600);
-		expect(await age(ENDS - 90_000)).toBe(90);
+		expect(await age(ENDS - 100_000_000)).toBe(3_600);
+		// A cache in front of us may still say so a day later.
+		expect(await age(ENDS - 86_400_000)).toBe(0);
 	});
 });
 

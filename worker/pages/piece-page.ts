@@ -70,13 +70,20 @@ function tagsOf(piece: Piece, url: string, origin: string): HeadTag[] {
 		...(description ? [og('og:description', description)] : []),
 		...(image ? [og('og:image', image), og('og:image:alt', piece.image?.alt ?? '')] : []),
 		['meta', { name: 'twitter:card', content: image ? 'summary_large_image' : 'summary' }],
-		...Object.entries(piece.alternates ?? {}).map(
-			([lang, slug]): HeadTag => [
-				'link',
-				{ rel: 'alternate', hreflang: lang, href: `${origin}/p/${slug}` },
-			],
-		),
+		...languagesOf(piece, url, origin),
 	];
+}
+
+/** Each language with its page, this one's among them: https://developers.google.com/search/docs/specialty/international/localized-versions */
+function languagesOf({ lang, alternates }: Piece, url: string, origin: string): HeadTag[] {
+	const others = Object.entries(alternates ?? {}).map(
+		([other, slug]) => [other, `${origin}/p/${slug}`] as const,
+	);
+	if (others.length === 0) return [];
+	return [[lang, url] as const, ...others].map(([hreflang, href]) => [
+		'link',
+		{ rel: 'alternate', hreflang, href },
+	]);
 }
 
 /** How systems that only have the address find out how to embed the piece (https://oembed.com/#section4). */

@@ -9,8 +9,8 @@ import { editionOf, widget } from '../widget.ts';
 import { wordsFor } from '../words.ts';
 
 export async function getData(c: Context<App, '/d/:file'>): Promise<Response> {
-	const [slug = '', rev] = c.req.param('file').replace(/\.js$/u, '').split('@');
-	const live = await (rev === undefined ? findLive(c, slug) : findRevision(c, slug, rev));
+	const [slug = '', ...rev] = c.req.param('file').replace(/\.js$/u, '').split('@');
+	const live = await (rev.length === 0 ? findLive(c, slug) : findRevision(c, slug, rev.join('@')));
 	if (live.kind === 'fault')
 		return replyInScript(c, live, ({ code, gone }) => faultModule(code, gone));
 	const words = wordsFor(live.piece.lang, widget);

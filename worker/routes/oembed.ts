@@ -19,7 +19,7 @@ export async function getOembed(c: Context<App>): Promise<Response> {
 	const heights = heightsOf(live);
 	const left = secondsLeft(momentOf(c, live.changesAt));
 	const text = JSON.stringify(richOf(live.piece, wanted, origin, heights, left));
-	// It depends on the query, so it is not kept by its path.
-	const { made: _, ...says } = saysOf(c, live, await revOf(text));
+	// It depends on the query, so it is not kept by its path, nor in the place of what many ask for.
+	const { made: _, kept: __, ...says } = saysOf(c, live, await revOf(text));
 	return reply(c, { ...says, type: 'json', body: () => text });
 }

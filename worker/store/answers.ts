@@ -10,16 +10,23 @@ export type KvState = 'ok' | 'late' | 'failing';
 /** Nothing is there: that KV says so is enough, and costs least. */
 const KEY = 'health';
 
-let known: { state: KvState; at: number } | undefined;
+let known: { state: Promise<KvState>; at: number } | undefined;
 
 /** Asks KV for one small thing; at most once a hold, however often anybody asks. */
-export async function kvState({ kv, holdMs, patienceMs }: Storage): Promise<KvState> {
-	if (known && Date.now() - known.at < holdMs) return known.state;
+export function kvState(storage: Storage): Promise<KvState> {
+	const now = Date.now();
+	if (!known || Math.abs(now - known.at) >= storage.holdMs) {
+		known = { state: ask(storage), at: now };
+		// Others may await it: it must not end with this request.
+		storage.waitUntil(known.state);
+	}
+	return known.state;
+}
+
+async function ask({ kv, patienceMs }: Storage): Promise<KvState> {
 	const read = await within(
 		patienceMs,
 		attempt(() => kv.get(KEY, { cacheTtl: KV_COPY })),
 	);
-	const state = read === LATE ? 'late' : read.kind === 'read' ? 'ok' : 'failing';
-	known = { state, at: Date.now() };
-	return state;
+	return read === LATE ? 'late' : read.kind === 'read' ? 'ok' : 'failing';
 }

@@ -1,6 +1,7 @@
 // What an isolate holds of a slug, and what follows from it: whether KV is to be asked, and what is made of its answer.
 // Pure: time is an argument (epoch milliseconds).
 import { Metadata } from '../../content/model/metadata.ts';
+import { stateIn } from '../../content/model/schedule.ts';
 import { startOf } from '../../content/model/time.ts';
 import { validate } from '../../content/model/validate.ts';
 import { type Copy, publishedAt } from './copy.ts';
@@ -39,6 +40,9 @@ export type Source = 'live' | 'memory' | 'fallback';
 /** KV takes up to a minute until all of it says the same; what lasts longer is meant. */
 export const DOUBT_MS = 60_000;
 
+/** Metadata say no zone: a day counts from where it begins first (https://data.iana.org/time-zones/tzdb/etcetera). */
+const FIRST_ZONE = 'Etc/GMT-14';
+
 /** The longest that a copy goes unasked about after `hold`, as a share of it. */
 const SPREAD = 0.5;
 
@@ -73,18 +77,19 @@ export function sourceOf({ from, failedAt }: Held): Source {
 /**
  * What is held after KV has said something; undefined if there is nothing any more. A missing value after one that was
  * there, and an older one after a newer, are what a data centre says that is behind: they are believed once they last for
- * `doubt` milliseconds.
+ * `doubt` milliseconds. What was withdrawn comes back by a newer write alone, however long an older one lasts.
  */
 export function learn(held: Held, said: Said, now: number, doubt = DOUBT_MS): Held | undefined {
 	switch (said.kind) {
 		case 'invalid':
 			return isWithdrawn(said.metadata, now) ? undefined : { ...held, failedAt: now };
 		case 'unavailable':
-			return { ...held, failedAt: now };
+			return { ...held, failedAt: now, doubtedAt: undefined };
 		case 'missing':
 			return lasts(held, now, doubt) ? undefined : doubting(held, now);
 		case 'found':
-			if (isOlder(said.copy, held) && !lasts(held, now, doubt)) return doubting(held, now);
+			if (isOlder(said.copy, held) && (staysDown(said.copy, held, now) || !lasts(held, now, doubt)))
+				return doubting(held, now);
 			return {
 				copy: said.copy,
 				from: 'piece',
@@ -97,7 +102,12 @@ export function learn(held: Held, said: Said, now: number, doubt = DOUBT_MS): He
 /** What was taken down stays down, however its value was broken. */
 export function isWithdrawn(metadata: unknown, now: number): boolean {
 	const checked = validate(Metadata, metadata);
-	return checked.ok && startOf(checked.value.withdrawn ?? '') <= now;
+	return checked.ok && startOf(checked.value.withdrawn ?? '', FIRST_ZONE) <= now;
+}
+
+/** Whether an earlier write would bring back what was taken down. */
+function staysDown(said: Copy, { copy }: Held, now: number): boolean {
+	return stateIn(copy.schedule, now).phase === 'withdrawn' && publishedAt(said) < publishedAt(copy);
 }
 
 function lasts({ doubtedAt }: Held, now: number, doubt: number): boolean {
@@ -111,8 +121,9 @@ function doubting(held: Held, now: number): Held {
 /** A rollback is a write of its own, and newer. What was put by hand has no time: only its return is known. */
 function isOlder(copy: Copy, { copy: kept, from, replaced }: Held): boolean {
 	if (from === 'revision' || copy.rev === kept.rev) return false;
-	if (replaced && isSameWrite(copy, replaced)) return true;
-	return publishedAt(copy) < publishedAt(kept);
+	const [said, known] = [publishedAt(copy), publishedAt(kept)];
+	if (!Number.isNaN(said) && !Number.isNaN(known)) return said < known;
+	return replaced !== undefined && isSameWrite(copy, replaced);
 }
 
 function isSameWrite(a: Written, b: Written): boolean {

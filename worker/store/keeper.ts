@@ -116,15 +116,20 @@ export class Keeper {
 	}
 
 	async #read({ kv, doubtMs }: Storage, slug: Slug, began: number): Promise<Served> {
-		const before = this.#copies.get(slug)?.copy;
+		const held = this.#copies.get(slug);
+		const before = held?.copy;
 		if (!before && !(await this.#slugs.mayHave(kv, slug, began))) return { kind: 'missing' };
 		const said = await readPiece(kv, slug, { fresh: false, before });
-		const served = await this.#learn(kv, slug, said, doubtMs);
-		// What goes on as it was is not worth a line.
-		const isNews =
-			served.kind !== 'found' || served.served !== 'live' || served.copy.rev !== before?.rev;
-		if (isNews) logAsked(slug, said, served, Date.now() - began);
+		const served = this.#overtaken(slug, held) ?? (await this.#learn(kv, slug, said, doubtMs));
+		if (isNews(served, before)) logAsked(slug, said, served, Date.now() - began);
 		return served;
+	}
+
+	/** What a later read has brought that was quicker than one that began with `held`: it is newer. */
+	#overtaken(slug: Slug, held: Held | undefined): Served | undefined {
+		const since = this.#copies.get(slug);
+		if (!since) return held && this.#nothing.get(slug)?.said;
+		return since.confirmedAt === held?.confirmedAt ? undefined : servedFrom(since);
 	}
 
 	async #learn(kv: Kv, slug: Slug, said: Reading, doubtMs: number): Promise<Served> {
@@ -154,12 +159,25 @@ async function firstOf(kv: Kv, slug: Slug, said: Reading): Promise<Held | undefi
 			return { copy: said.copy, from: 'piece', confirmedAt: Date.now() };
 		case 'invalid': {
 			if (isWithdrawn(said.metadata, Date.now())) return undefined;
-			const copy = await newestRevision(kv, slug);
+			const copy = await newestRevision(kv, slug, said.metadata);
 			return copy && { copy, from: 'revision', confirmedAt: Date.now() };
 		}
 		case 'missing':
 		case 'unavailable':
 			return undefined;
+	}
+}
+
+/** What goes on as it was is not worth a line, nor is a slug that somebody made up. */
+function isNews(served: Served, before: Copy | undefined): boolean {
+	switch (served.kind) {
+		case 'found':
+			return served.served !== 'live' || served.copy.rev !== before?.rev;
+		case 'missing':
+			return before !== undefined;
+		case 'invalid':
+		case 'unavailable':
+			return true;
 	}
 }
 

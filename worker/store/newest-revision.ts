@@ -7,15 +7,25 @@ import { validate } from '../../content/model/validate.ts';
 import { readRevision } from '../store.ts';
 import { attemptInTime } from './attempt.ts';
 import { Copy } from './copy.ts';
+import { isWithdrawn } from './held.ts';
 import type { Kv } from './kv.ts';
 
 /** Revisions are valid when they are put: where this many are not, reading more would only take time. */
 const TRIED = 3;
 
 /**
- * Finds the newest valid revision of a slug, by when it was published; nothing if storage fails.
+ * Finds the revision that stands in for a live value which is no piece: the one that `beside`, the value's metadata, names,
+ * which a rollback may have put back; else the newest valid one, by when it was published. Nothing if storage fails.
+ *
+ * @param asked - a slug, that of a rolling slot perhaps, whose metadata say which piece it holds
  */
-export async function newestRevision(kv: Kv, slug: Slug): Promise<Copy | undefined> {
+export async function newestRevision(
+	kv: Kv,
+	asked: Slug,
+	beside: unknown,
+): Promise<Copy | undefined> {
+	const said = validate(Metadata, beside);
+	const { rev: named, holds: slug = asked } = said.ok ? said.value : {};
 	const prefix = revPrefix(slug);
 	const listed: { rev: string; at: number; metadata: unknown }[] = [];
 	let cursor: string | undefined;
@@ -25,7 +35,8 @@ export async function newestRevision(kv: Kv, slug: Slug): Promise<Copy | undefin
 		for (const { name, metadata } of page.value.keys) {
 			const checked = validate(Metadata, metadata);
 			if (!checked.ok || name !== revKey(slug, checked.value.rev)) continue;
-			listed.push({ rev: checked.value.rev, at: startOf(checked.value.at), metadata });
+			const { rev, at } = checked.value;
+			listed.push({ rev, at: rev === named ? Number.POSITIVE_INFINITY : startOf(at), metadata });
 		}
 		cursor = page.value.list_complete ? undefined : page.value.cursor;
 	} while (cursor !== undefined);
@@ -33,6 +44,7 @@ export async function newestRevision(kv: Kv, slug: Slug): Promise<Copy | undefin
 		const read = await readRevision(kv, slug, rev);
 		if (read.kind === 'unavailable') return undefined;
 		if (read.kind === 'found') return Copy.of(read, metadata);
+		if (isWithdrawn(metadata, Date.now())) return undefined;
 	}
 	return undefined;
 }

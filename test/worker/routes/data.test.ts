@@ -36,6 +36,33 @@ describe('GET /d/<slug>.js', () => {
 		expect(await importText(await response.text())).toMatchObject({ error: code });
 	});
 
+	test('names a revision by its name alone', async () => {
+		const piece = quiz();
+		await worker.kv.put('piece:planets-quiz', stored(piece));
+		const rev = await revOf(stored(piece));
+		for (const [path, has] of [
+			[`/d/planets-quiz@${rev}.js`, true],
+			[`/d/planets-quiz@${rev}@junk.js`, false],
+			[`/d/planets-quiz@${rev}@x/y.js`, false],
+		] as const) {
+			const text = await (await worker.fetch(path)).text();
+			expect(text.includes(piece.title), path).toBe(has);
+		}
+	});
+
+	test.each([
+		['that is not out yet', { publishAt: '2030' }, undefined],
+		['that was taken down', { withdrawn: { at: '2021' } }, undefined],
+		['that has expired, so that it can be finished', { expires: '2021' }, 'Older'],
+	])('of an older revision %s', async (_, changes, title) => {
+		const older = stored(quiz({ title: 'Older', ...changes }));
+		const rev = await revOf(older);
+		await worker.kv.put(`rev:planets-quiz@${rev}`, older);
+		await worker.kv.put('piece:planets-quiz', stored(quiz()));
+		const came = await importText(await (await worker.fetch(`/d/planets-quiz@${rev}.js`)).text());
+		expect(came).toMatchObject(title ? { default: { title } } : { error: 'not-found' });
+	});
+
 	test('answers 304 to a reader who has it', async () => {
 		await worker.kv.put('piece:known', stored(quiz()));
 		const etag = (await worker.fetch('/d/known.js')).headers.get('etag') ?? '';

@@ -26,7 +26,8 @@ describe('GET /e/<slug>', () => {
 			const { response, html } = await frame(slug, stored(piece));
 			expect(response.status).toBe(200);
 			expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-			const text = (page: string) => /<div class="gloss transcript">.*<\/main>/su.exec(page)?.[0];
+			const text = (page: string) =>
+				/<div class="gloss transcript">.*<\/footer><\/div>/su.exec(page)?.[0];
 			const page = await (await worker.fetch(`/p/${slug}`)).text();
 			expect(text(html)).toBe(text(page));
 			expect(text(html)).toContain('<h3>');

@@ -39,7 +39,7 @@ describe('POST /purge', () => {
 		try {
 			const path = await purgePath(DESK_SECRET, 'stale', ['planets'], now());
 			expect((await other.fetch(path, { method: 'POST' })).status).toBe(403);
-			expect(other.logs()).toMatchObject([{ code: 'misconfigured' }]);
+			expect(other.logs()).toEqual([]);
 		} finally {
 			await other.close();
 		}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Piece } from '../../../content/model/piece.ts';
 import { Copy } from '../../../worker/store/copy.ts';
 import {
 	DOUBT_MS,
@@ -11,8 +12,12 @@ import {
 import { beside, quiz, stored } from '../../fixtures/pieces.ts';
 
 /** What is found of a revision that was published at an instant, or put by hand. */
-async function found(title: string, at?: string): Promise<Extract<Said, { kind: 'found' }>> {
-	const piece = quiz({ title });
+async function found(
+	title: string,
+	at?: string,
+	withdrawn?: Piece['withdrawn'],
+): Promise<Extract<Said, { kind: 'found' }>> {
+	const piece = quiz({ title, ...(withdrawn && { withdrawn }) });
 	const metadata = await beside(piece);
 	const { rev } = metadata;
 	const verdict = { kind: 'found', rev, text: stored(piece), piece } as const;
@@ -111,6 +116,40 @@ describe('learn', () => {
 		const still = learn(doubting, said, 1_000 + DOUBT_MS - 1) ?? fail();
 		expect(still.copy.piece.title).toBe('Second');
 		expect(learn(still, said, 1_000 + DOUBT_MS)?.copy.piece.title).toBe(title);
+	});
+
+	test('takes a newer write again at once, after an older one was believed', () => {
+		let held = heldAfter(second);
+		for (const now of [1_000, 1_000 + DOUBT_MS]) held = held && learn(held, first, now);
+		expect(held?.copy.piece.title).toBe('First');
+		const newer = learn(held ?? fail(), second, 2_000 + DOUBT_MS);
+		expect(shown(newer)).toEqual(['Second', 'live']);
+	});
+
+	test('doubts what is missing anew after KV has failed', () => {
+		const doubting = learn(heldAfter(second) ?? fail(), missing, 1_000) ?? fail();
+		const since = learn(doubting, failed, 2_000) ?? fail();
+		expect(learn(since, missing, 2_000 + DOUBT_MS)?.copy.piece.title).toBe('Second');
+	});
+
+	test('brings back what was withdrawn by a newer write alone', async () => {
+		const down = await found('Down', '2024-12-07T11:00:00Z', { at: '2024-12-07T11:00:00Z' });
+		const now = Date.parse('2024-12-08');
+		let held: Held | undefined = { copy: down.copy, from: 'piece', confirmedAt: now };
+		for (let i = 1; i < 10; i += 1) held = held && learn(held, first, now + i * DOUBT_MS);
+		expect(held?.copy.piece.title).toBe('Down');
+		expect(learn(held ?? fail(), firstAgain, now)?.copy.piece.title).toBe('First');
+		// Put by hand it has no time: somebody has meant it.
+		const byHand = await found('First');
+		expect(learn(held ?? fail(), byHand, now)?.copy.piece.title).toBe('First');
+	});
+
+	test('counts a day of withdrawal from where it begins first', async () => {
+		const metadata = { ...(await beside(quiz())), withdrawn: '2024-12-08' };
+		const said: Said = { kind: 'invalid', metadata };
+		const begins = Date.parse('2024-12-07T10:00:00Z');
+		expect(learn(heldAfter(first) ?? fail(), said, begins)).toBeUndefined();
+		expect(learn(heldAfter(first) ?? fail(), said, begins - 1)).toBeDefined();
 	});
 
 	test('keeps nothing of what was withdrawn, however its value was broken', async () => {

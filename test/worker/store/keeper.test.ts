@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Metadata } from '../../../content/model/metadata.ts';
 import { Keeper, type Served } from '../../../worker/store/keeper.ts';
 import { MemoryKv } from '../../fixtures/memory-kv.ts';
 import { beside, quiz, slug, stored } from '../../fixtures/pieces.ts';
@@ -165,6 +166,94 @@ describe('a keeper', () => {
 		kv.values.set(key, '{');
 		kv.metadata.set(key, { ...metadata, withdrawn: '2024-12-07' });
 		expect(shown(await ask())).toBe('invalid');
+	});
+
+	test('falls back to the revision that was put back, not behind it', async () => {
+		const { kv, ask } = opened();
+		const all = new Map<string, Metadata>();
+		for (const [title, day] of [
+			['Put back', '05'],
+			['Newest', '07'],
+		] as const) {
+			const metadata = { ...(await beside(quiz({ title }))), at: `2024-12-${day}` };
+			all.set(title, metadata);
+			kv.values.set(`rev:${name}@${metadata.rev}`, stored(quiz({ title })));
+			kv.metadata.set(`rev:${name}@${metadata.rev}`, metadata);
+		}
+		kv.values.set(key, '{');
+		kv.metadata.set(key, { ...all.get('Put back'), at: '2024-12-08' });
+		expect(shown(await ask())).toEqual(['Put back', 'fallback']);
+	});
+
+	test('falls back to a revision of the piece that a rolling slot holds', async () => {
+		const { kv, ask } = opened();
+		const metadata = await beside(quiz());
+		kv.values.set(`rev:${name}@${metadata.rev}`, stored(quiz()));
+		kv.metadata.set(`rev:${name}@${metadata.rev}`, metadata);
+		kv.values.set('piece:daily', '{');
+		kv.metadata.set('piece:daily', { ...metadata, holds: name });
+		expect(shown(await ask(slug('daily')))).toEqual([TITLE, 'fallback']);
+	});
+
+	test('does not fall back behind a revision that says withdrawn and cannot be read', async () => {
+		const { kv, ask } = opened();
+		const [down, before] = [quiz({ title: 'Down' }), quiz({ title: 'Before' })];
+		for (const [piece, day] of [
+			[before, '05'],
+			[down, '07'],
+		] as const) {
+			const metadata = { ...(await beside(piece)), at: `2024-12-${day}` };
+			const rev = `rev:${name}@${metadata.rev}`;
+			kv.values.set(rev, piece === down ? '{' : stored(piece));
+			kv.metadata.set(rev, piece === down ? { ...metadata, withdrawn: '2024-12-07' } : metadata);
+		}
+		kv.values.set(key, '{');
+		expect(shown(await ask())).toBe('invalid');
+	});
+
+	test.each([
+		['an older value', () => stored(quiz({ title: 'Old' }))],
+		['that there is none', () => undefined],
+		['a failure', () => new Error('KV GET failed: 503')],
+	])('is not taken back by a slow read that brings %s after a newer', async (_, slow) => {
+		const { kv, ask, settled } = opened();
+		const said = slow();
+		if (said instanceof Error) kv.fails = said;
+		else if (said) kv.values.set(key, said);
+		else kv.values.clear();
+		const late = vi.spyOn(kv, 'getWithMetadata').mockImplementationOnce(async (...asked) => {
+			const answer = MemoryKv.prototype.getWithMetadata.apply(kv, asked).catch((error) => error);
+			await answer;
+			await new Promise((resolve) => setTimeout(resolve, 12_000));
+			const came = await answer;
+			if (came instanceof Error) throw came;
+			return came;
+		});
+		void ask();
+		await passing(6_000);
+		expect(late).toHaveBeenCalledOnce();
+		kv.fails = undefined;
+		kv.values.set(key, stored(quiz({ title: 'New' })));
+		expect(shown(await ask())).toEqual(['New', 'live']);
+		await passing(6_500, settled());
+		expect(shown(await ask())).toEqual(['New', 'live']);
+	});
+
+	test('says nothing of slugs that somebody made up', async () => {
+		const { ask } = opened();
+		for (let i = 0; i < 3; i += 1) {
+			expect(shown(await ask(slug('made-up')))).toBe('missing');
+			await passing(HOLD);
+		}
+		expect(logged).toEqual([]);
+	});
+
+	test('waits half a second for the list that stands for a flood, and then reads', async () => {
+		const { kv, ask } = opened();
+		for (let i = 0; i < 51; i += 1) await ask(slug(`made-up-${i}`));
+		vi.spyOn(kv, 'list').mockReturnValue(new Promise(() => {}));
+		const served = ask();
+		expect(shown(await passing(500, served))).toEqual([TITLE, 'live']);
 	});
 
 	test('remembers for ten seconds that there is nothing', async () => {
