@@ -29,7 +29,7 @@ export function createApi(
 		} else if (command === 'boot' && isBoot(first)) {
 			receive(first, second instanceof Element ? second : null);
 		} else {
-			queued = import('./commands.ts').then(
+			queued = import('./seldom.ts').then(
 				({ run }) => run(instances, command, first, second),
 				() => console.warn(`gloss: "${String(command)}" could not be carried out.`),
 			);

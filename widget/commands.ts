@@ -7,12 +7,17 @@ import type { Options } from './options.ts';
  * `gloss('set', element, options)`. A call that is none of these is said in the console.
  */
 export function run(instances: Instances, command: unknown, first: unknown, second: unknown): void {
-	if (command === 'scan') instances.scan(first instanceof Element ? first : document);
+	if (command === 'scan') instances.scan(isRoot(first) ? first : document);
 	else if (!(first instanceof Element)) misused(command);
 	else if (command === 'mount') instances.mount(first, overridesOf(second));
 	else if (command === 'unmount') instances.unmount(first);
 	else if (command === 'set') instances.set(first, overridesOf(second));
 	else misused(command);
+}
+
+/** A shadow root of the page's is a fragment. */
+function isRoot(value: unknown): value is ParentNode {
+	return value instanceof Element || value instanceof DocumentFragment;
 }
 
 function misused(command: unknown): void {

@@ -24,14 +24,20 @@ export function emit(
 	datalayer?: string,
 ): void {
 	const type = `gloss:${name}`;
-	const event = { type, detail, target };
-	history.push({ type, detail, target: new WeakRef(target) });
-	if (history.length > KEPT) history.shift();
 	target.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
-	for (const listener of listeners) if (listener.type === type) quietly(listener.run, event);
+	tellListeners({ type, detail, target });
 	if (!datalayer) return;
-	const list: unknown = Reflect.get(window, datalayer);
-	if (Array.isArray(list)) list.push({ event: type, gloss: detail });
+	quietly(() => {
+		const list: unknown = Reflect.get(window, datalayer);
+		if (Array.isArray(list)) list.push({ event: type, gloss: detail });
+	});
+}
+
+/** Tells who has asked by `gloss('on', …)`, and keeps it for those who ask later. */
+export function tellListeners(event: GlossEvent): void {
+	history.push({ ...event, target: new WeakRef(event.target) });
+	if (history.length > KEPT) history.shift();
+	for (const { type, run } of listeners) if (type === event.type) quietly(() => run(event));
 }
 
 /** Listens for a type such as `gloss:ready`; what already happened is told at once. */
@@ -39,7 +45,7 @@ export function listen(type: string, run: (event: GlossEvent) => void): void {
 	listeners.push({ type, run });
 	for (const past of history) {
 		const target = past.type === type && past.target.deref();
-		if (target) quietly(run, { ...past, target });
+		if (target) quietly(() => run({ ...past, target }));
 	}
 }
 
@@ -56,10 +62,10 @@ export function headOf({ piece, rev }: Delivery): EventHead {
 	};
 }
 
-/** An error in a partner's listener is theirs to see, and must not stop the widget. */
-function quietly(run: (event: GlossEvent) => void, event: GlossEvent): void {
+/** An error in what is a partner's is theirs to see, and must not stop the widget. */
+function quietly(run: () => void): void {
 	try {
-		run(event);
+		run();
 	} catch (error) {
 		reportError(error);
 	}

@@ -9,21 +9,32 @@ const tries = new Map<string, number>();
 
 /**
  * A module by its address, asked for twice if need be; each later try has an address of its own, because browsers
- * remember of an address that its import failed (https://github.com/whatwg/html/issues/6768).
+ * remember of an address that its import failed (https://github.com/whatwg/html/issues/6768). By hand, since a page may have
+ * a `Promise` without `any`.
  *
  * @throws if it has not come by either
  */
-export async function fetchModule<T>(address: string): Promise<T> {
-	const coming: Promise<T>[] = [];
-	const ask = () => {
-		const n = tries.get(address) ?? 0;
-		tries.set(address, n + 1);
-		coming.push(import(n ? `${address}?try=${n}` : address));
-		return Promise.race([Promise.any(coming), wait(PATIENCE_MS).then(() => Promise.reject())]);
-	};
-	return ask().catch(() => wait(PAUSE_MS).then(ask));
-}
-
-function wait(ms: number): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve, ms));
+export function fetchModule<T>(address: string): Promise<T> {
+	return new Promise((resolve, reject) => {
+		let asked = 1;
+		let lost = 0;
+		let timer: ReturnType<typeof setTimeout>;
+		function next(why?: unknown): void {
+			clearTimeout(timer);
+			if (asked === 2) reject(why);
+			else timer = setTimeout(ask, PAUSE_MS);
+			asked = 2;
+		}
+		function ask(): void {
+			const n = tries.get(address) ?? 0;
+			tries.set(address, n + 1);
+			// What comes late comes all the same.
+			import(n ? `${address}?try=${n}` : address).then(resolve, (why) => {
+				lost += 1;
+				if (lost === asked) next(why);
+			});
+			timer = setTimeout(next, PATIENCE_MS);
+		}
+		ask();
+	});
 }

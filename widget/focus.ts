@@ -1,35 +1,12 @@
-// Where the focus goes after an action: to what the reader turns to next, and nowhere else.
-import type { Action } from '../content/model/action.ts';
+// Where the focus goes: to what the reader turns to next, and nowhere else.
 
-/** Nothing scrolls unless what comes next would be out of sight. */
-export function focusAfter(action: Action, shadow: ShadowRoot): void {
-	switch (action.type) {
-		case 'answer':
-			// A question alone leads nowhere: the reader stays with it.
-			(shadow.getElementById('onward') ?? shadow.getElementById('ask'))?.focus({
-				preventScroll: true,
-			});
-			return;
-		case 'go':
-		case 'again':
-		case 'reopen':
-		case 'keep':
-			focusAndShow(shadow.getElementById('ask'), shadow.querySelector('.gloss'));
-			return;
-		case 'visit': {
-			const heading = shadow.getElementById(action.key);
-			focusAndShow(heading, heading);
-			return;
-		}
-		case 'draft':
-		case 'toggle':
-		case 'filter':
-		case 'share':
-		case 'shared':
-	}
+/** After an answer: to what leads on. A question alone leads nowhere, and the reader stays with it. */
+export function focusOnward(shadow: ShadowRoot): void {
+	(shadow.getElementById('onward') ?? shadow.getElementById('ask'))?.focus({ preventScroll: true });
 }
 
-function focusAndShow(target: HTMLElement | null, top: Element | null): void {
+/** To a place, whose top is brought on the screen if it is out of sight. */
+export function focusAndShow(target: HTMLElement | null, top: Element | null = target): void {
 	target?.focus({ preventScroll: true });
 	const box = top?.getBoundingClientRect();
 	if (!box || (box.top >= 0 && box.top < window.innerHeight / 2)) return;

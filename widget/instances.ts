@@ -1,18 +1,17 @@
 // The places of pieces on a page, each from waiting to ready or failed. Kept by element, never by slug.
 import type { Delivery, Gone } from '../content/model/boot.ts';
-import type { FirstView } from '../content/model/first-view.ts';
-import { lookup } from '../content/model/lookup.ts';
-import type { Mount, Mounted, Recalled, Subject } from './app/shown.ts';
+import type { EventHead } from '../content/model/first-view.ts';
+import type { Mount, Mounted, Subject } from './app/shown.ts';
+import { createArrivals, recalledOf } from './arrivals.ts';
 import type { Arrival, Deliveries } from './deliveries.ts';
 import { emit, headOf } from './events.ts';
 import { type Shown, showFirst } from './first/show.ts';
 import { type Options, optionsOf } from './options.ts';
 import { appOf, lookOf } from './parts/app.ts';
 import { placesIn, whenScriptCame } from './place.ts';
-import { wasHere } from './storage.ts';
 import core from './styles/core.css';
 import { sheetOf } from './styles/sheet.ts';
-import { fail } from './told.ts';
+import { fail, forget } from './told.ts';
 import { painted, takeTurn } from './turn.ts';
 import { whenNear } from './when-near.ts';
 
@@ -40,31 +39,26 @@ export type Instances = {
 
 export function createInstances(origin: string, deliveries: Deliveries): Instances {
 	const known = new WeakMap<Element, Instance>();
+	/** What the page has said by script, perhaps before its place was found. */
+	const said = new WeakMap<Element, Partial<Options>>();
+	/** Given back to the page, which has not asked for them since. */
+	const left = new WeakSet<Element>();
+	const arrivals = createArrivals(deliveries);
 	const { get } = deliveries;
 
-	function take(element: Element, overrides: Partial<Options> = {}): void {
-		if (known.has(element)) return;
+	function take(element: Element): void {
+		if (left.has(element)) return;
+		const before = known.get(element);
 		const read = optionsOf(element);
-		const options = read && { ...read, ...overrides };
+		// What named no piece may name one since.
+		if (before && (before.options || !read)) return;
+		if (before) forget(element);
+		const options = read && { ...read, ...said.get(element) };
 		const instance: Instance = { status: options ? 'waiting' : 'failed', options };
 		known.set(element, instance);
 		if (!options) fail(element, { slug: element.getAttribute('data-gloss') ?? '' }, 'bad-slug');
 		else if (options.eager) void load(element, instance, options);
 		else instance.stop = whenNear(element, () => void load(element, instance, options));
-	}
-
-	/** A first view, unless the page wants a part of the piece or another language, the reader has been here before, or time has passed it. */
-	function firstFor(options: Options): FirstView | undefined {
-		const first = options.part || options.lang ? undefined : deliveries.first(options.slug);
-		if (!first || (first.until ?? Number.POSITIVE_INFINITY) <= Date.now()) return undefined;
-		return wasHere(first.head.slug, options) ? undefined : first;
-	}
-
-	/** The piece, in the language the page asks for if there is an alternate in it. */
-	async function fetch({ slug, lang }: Options): Promise<Arrival> {
-		const arrival = await deliveries.get(slug);
-		const other = lang && 'piece' in arrival && lookup(arrival.piece.alternates ?? {}, lang);
-		return other ? deliveries.get(other) : arrival;
 	}
 
 	async function load(element: Element, instance: Instance, options: Options): Promise<void> {
@@ -78,7 +72,7 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		instance.status = 'loading';
 		try {
 			if (!deliveries.has(options.slug)) await whenScriptCame(options.slug);
-			const first = firstFor(options);
+			const first = arrivals.first(options);
 			if (first) {
 				const look = await lookOf(first.head.kind);
 				// In the task of the script, not in the one that draws.
@@ -86,12 +80,12 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 				await takeTurn();
 				if (gone(element, instance)) return;
 				const shown = showFirst(element, first, look, instance.options ?? options);
-				show(instance, shown);
+				show(element, instance, shown);
 				ready(first.head);
 				await goOn(element, instance, shown, options);
 				return;
 			}
-			const delivery = await fetch(options);
+			const delivery = await arrivals.whole(options);
 			if ('error' in delivery) {
 				end(element, instance, options, delivery);
 				return;
@@ -103,8 +97,7 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 				recalledOf(delivery, options),
 			]).catch(() => undefined);
 			if (!code) {
-				instance.status = 'failed';
-				fail(element, instance.options ?? options, 'content-unavailable');
+				end(element, instance, options, { error: 'content-unavailable' });
 				return;
 			}
 			const [look, mount, recalled] = code;
@@ -113,9 +106,19 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 			showWhole(element, instance, options, { delivery, look, mount, recalled });
 			ready(headOf(delivery));
 		} catch (error) {
-			instance.status = 'failed';
-			fail(element, instance.options ?? options, 'not-shown', error);
+			notShown(element, instance, options, error);
 		}
+	}
+
+	function notShown(
+		element: Element,
+		instance: Instance,
+		options: Options,
+		error: unknown,
+		head?: EventHead,
+	): void {
+		instance.status = 'failed';
+		fail(element, { ...(instance.options ?? options), ...(head && { head }) }, 'not-shown', error);
 	}
 
 	/** Brings the rest of a piece whose first view is shown. */
@@ -127,28 +130,27 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 	): Promise<void> {
 		const { kind, rev } = first.head;
 		await painted();
-		const arrived = await Promise.all([lookOf(kind), appOf(kind), restOf(first, options)]).catch(
-			() => undefined,
-		);
+		const arrived = await Promise.all([
+			lookOf(kind),
+			appOf(kind),
+			arrivals.rest(first, options),
+		]).catch(() => undefined);
 		await takeTurn();
 		if (known.get(element) !== instance) return;
 		const [look, mount, delivery] = arrived ?? [];
 		if (delivery && 'error' in delivery && delivery.gone) {
-			end(element, instance, options, delivery, first.answered());
+			end(element, instance, options, delivery, first);
 			return;
 		}
 		if (!look || !mount || !delivery || 'error' in delivery) {
-			first.giveUp(() => void goOn(element, instance, first, options));
+			const failed = (error: unknown) => notShown(element, instance, options, error, first.head);
+			first.giveUp(() => void goOn(element, instance, first, options).catch(failed));
 			const code = delivery && 'error' in delivery ? delivery.error : 'content-unavailable';
 			const about = { ...(instance.options ?? options), head: first.head };
 			fail(element, about, code, 'the rest did not arrive');
 			return;
 		}
-		const failed = (error: unknown) => {
-			instance.status = 'failed';
-			const about = { ...(instance.options ?? options), head: first.head };
-			fail(element, about, 'not-shown', error);
-		};
+		const failed = (error: unknown) => notShown(element, instance, options, error, first.head);
 		const goesOn = delivery.rev === rev;
 		if (!goesOn) first.leave();
 		const what = { delivery, look, mount, ...(goesOn && { first, failed }) };
@@ -162,10 +164,11 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		options: Options,
 		{ mount, ...what }: Omit<Subject, 'origin' | 'get' | 'over'> & { mount: Mount },
 	): void {
+		const head = headOf(what.delivery);
 		const over = (gone: Gone, answered: boolean) =>
-			end(element, instance, options, { error: 'gone', gone }, answered);
+			end(element, instance, options, { error: 'gone', gone }, { head, answered: () => answered });
 		const now = instance.options ?? options;
-		show(instance, mount(element, { ...what, origin, get, over }, now));
+		show(element, instance, mount(element, { ...what, origin, get, over }, now));
 	}
 
 	/** There is no piece to show, or none any more; the place of one that is gone says so. */
@@ -174,12 +177,12 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		instance: Instance,
 		options: Options,
 		{ error, gone }: Exclude<Arrival, Delivery>,
-		begun = false,
+		before?: Pick<Shown, 'head' | 'answered'>,
 	): void {
 		const now = instance.options ?? options;
 		instance.status = 'failed';
-		fail(element, now, error);
-		if (gone) void sayGone(element, instance, gone, begun, now);
+		fail(element, { ...now, ...(before && { head: before.head }) }, error);
+		if (gone) void sayGone(element, instance, gone, before?.answered() ?? false, now);
 	}
 
 	/** Few pieces end before their readers: what says so is fetched then. Without it the page's own link comes back. */
@@ -191,7 +194,9 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		options: Options,
 	): Promise<void> {
 		// Without a network there is nothing to wait for.
-		const module = navigator.onLine ? await import('./gone.ts').catch(() => undefined) : undefined;
+		const module = navigator.onLine
+			? await import('./seldom.ts').catch(() => undefined)
+			: undefined;
 		if (known.get(element) !== instance) return;
 		try {
 			if (module) instance.stop = module.sayGone(element, gone, begun, options, instance.stop);
@@ -202,17 +207,19 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		}
 	}
 
-	/** The newest of a piece; but who has answered finishes what they began, though it has been changed meanwhile. */
-	async function restOf(first: Shown, options: Options): Promise<Arrival> {
-		const newest = await deliveries.get(options.slug);
-		const { slug, rev } = first.head;
-		const changed = 'rev' in newest && newest.rev !== rev;
-		return changed && first.answered() ? deliveries.get(slug, rev) : newest;
-	}
-
-	function show(instance: Instance, shown: Mounted): void {
+	function show(element: Element, instance: Instance, shown: Mounted): void {
 		instance.shown = shown;
 		instance.stop = shown.stop;
+		// The page may have taken it away as soon as it was ready.
+		if (!element.isConnected) shown.watch(false);
+	}
+
+	function set(element: Element, overrides: Partial<Options>): void {
+		said.set(element, { ...said.get(element), ...overrides });
+		const instance = known.get(element);
+		if (!instance?.options) return;
+		instance.options = { ...instance.options, ...overrides };
+		instance.shown?.update(instance.options);
 	}
 
 	/** Whether a place was given back, taken off the page or made none meanwhile; should it come back, it is a new one. */
@@ -234,23 +241,19 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		rest(root) {
 			for (const element of placesIn(root)) known.get(element)?.shown?.watch(false);
 		},
-		mount: take,
+		mount(element, overrides = {}) {
+			left.delete(element);
+			set(element, overrides);
+			take(element);
+		},
 		unmount(element) {
 			known.get(element)?.stop?.();
 			known.delete(element);
+			said.delete(element);
+			left.add(element);
+			forget(element);
 		},
-		set(element, overrides) {
-			const instance = known.get(element);
-			if (!instance?.options) return;
-			instance.options = { ...instance.options, ...overrides };
-			instance.shown?.update(instance.options);
-		},
+		set,
 		state: (element) => known.get(element)?.status,
 	};
-}
-
-/** Few readers come back: what makes sense of their answers is fetched then. */
-async function recalledOf({ piece }: Delivery, options: Options): Promise<Recalled | undefined> {
-	if (!wasHere(piece.slug, options)) return undefined;
-	return (await import('./newer/newer.ts')).recall(piece, options);
 }

@@ -20,7 +20,7 @@ export function scriptOf(slug: string, running: Element | null): Element | null 
 }
 
 export function makePlace(slug: string, script: Element | null): void {
-	const taken = document.querySelector(`[data-gloss="${slug}"],[data-gloss^="${slug}#"]`);
+	const taken = document.querySelector(`[data-gloss~="${slug}"],[data-gloss^="${slug}#"]`);
 	if (taken || !script || !document.body.contains(script)) return;
 	const place = document.createElement('div');
 	place.setAttribute('data-gloss', slug);

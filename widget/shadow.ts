@@ -18,6 +18,8 @@ export function takeOver(element: Element): ShadowRoot {
 	shadow.addEventListener('click', passToMark);
 	shadow.addEventListener('click', passToInput);
 	shadow.addEventListener('keydown', passToButton);
+	shadow.addEventListener('keydown', keepFromPage);
+	shadow.addEventListener('mousedown', keepFromPage);
 	return shadow;
 }
 
@@ -39,6 +41,17 @@ function passToButton(event: Event): void {
 	// The rest of the press would go to what then has the focus.
 	event.preventDefault();
 	event.target.closest('.form')?.querySelector<HTMLElement>('#check')?.click();
+}
+
+/**
+ * Shortcuts of players and galleries leave alone what is typed into inputs and buttons, and take what comes from here for
+ * something else: outside a shadow root its element is the target. Escape is theirs, and so is every letter.
+ */
+function keepFromPage(event: Event): void {
+	if (event instanceof KeyboardEvent && !/^(?: |Enter|Arrow|Home|End|Page)/.test(event.key)) return;
+	if (event.target instanceof Element && event.target.closest('input, button, a')) {
+		event.stopPropagation();
+	}
 }
 
 /** A press on a row is one on its input: WebKit would pass it on as a click of detail 0, as if arrow keys had made it. */

@@ -23,7 +23,12 @@ export function storageOf({ storage }: Options): Storage | undefined {
 
 /** Whether a page has kept anything of a reader's answers. */
 export function wasHere(slug: string, options: Options): boolean {
-	return Boolean(storageOf(options)?.getItem(storageKey(slug, options)));
+	try {
+		return Boolean(storageOf(options)?.getItem(storageKey(slug, options)));
+	} catch {
+		// Some scripts make it throw.
+		return false;
+	}
 }
 
 /** Keeps the answers of a quiz where the page allows it; forgets them where there are none. */

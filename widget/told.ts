@@ -1,7 +1,7 @@
 // What a page is told where a piece is not shown. A script that came instead of a piece (worker/script.ts) may have told it
-// already: it shares a set of elements with us, and nothing else.
+// already: it shares with us what it told each element, and nothing else.
 import type { EventHead } from '../content/model/first-view.ts';
-import { emit } from './events.ts';
+import { emit, type GlossEvent, tellListeners } from './events.ts';
 import type { Options } from './options.ts';
 
 const TOLD = Symbol.for('gloss.told');
@@ -13,17 +13,27 @@ export function fail(
 	code: string,
 	...cause: unknown[]
 ): void {
-	if (!firstTold(element)) return;
+	const told = toldOnPage();
+	const before = told.get(element);
+	const first = !told.has(element);
+	told.set(element, undefined);
+	if (before) tellListeners({ type: 'gloss:error', detail: before, target: element });
+	if (!first) return;
 	console.warn(`gloss: ${slug}: ${code}`, ...cause);
 	emit(element, 'error', { slug, ...head, placement, code }, datalayer);
 }
 
-/** Whether an element is told for the first time; from then on it has been. */
-function firstTold(element: Element): boolean {
+/** What fails anew after this is told anew. */
+export function forget(element: Element): void {
+	toldOnPage().delete(element);
+}
+
+type Told = WeakMap<Element, GlossEvent['detail'] | undefined>;
+
+/** Each element that was told of, with what another script has told it. */
+function toldOnPage(): Told {
 	const kept: unknown = Reflect.get(document, TOLD);
-	const told = kept instanceof WeakSet ? kept : new WeakSet();
+	const told: Told = kept instanceof WeakMap ? kept : new WeakMap();
 	Reflect.set(document, TOLD, told);
-	if (told.has(element)) return false;
-	told.add(element);
-	return true;
+	return told;
 }

@@ -10,6 +10,8 @@ export function watchPage({ added, removed }: Watching): void {
 				if (node instanceof Element && !node.isConnected) removed(node);
 			}
 			for (const node of record.addedNodes) if (node instanceof Element) added(node);
+			// A framework may name the piece of an element later.
+			if (record.type === 'attributes' && record.target instanceof Element) added(record.target);
 		}
-	}).observe(document, { childList: true, subtree: true });
+	}).observe(document, { childList: true, subtree: true, attributeFilter: ['data-gloss'] });
 }

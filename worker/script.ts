@@ -56,10 +56,11 @@ export function faultScript({ slug, code, message, gone }: Fault): string {
 }
 
 const TELL = [
-	`tell=()=>{const told=document[Symbol.for('gloss.told')]??=new WeakSet`,
+	`tell=()=>{const told=document[Symbol.for('gloss.told')]??=new WeakMap`,
 	`there=[...document.querySelectorAll('[data-gloss]')].filter(it=>it.getAttribute('data-gloss').split('#')[0].trim()===slug)`,
 	`all=there.length?there:make()`,
-	`fresh=all.filter(it=>!told.has(it));if(fresh.length||!all.length)say();for(const it of fresh){told.add(it);it.dispatchEvent(new CustomEvent('gloss:error',{bubbles:true,composed:true,detail:{slug,code}}));show(it)}}`,
+	`fresh=all.filter(it=>!told.has(it));if(fresh.length||!all.length)say();for(const it of fresh){const detail={slug,placement:it.getAttribute('data-gloss-placement')?.trim()||undefined,code};told.set(it,detail);it.dispatchEvent(new CustomEvent('gloss:error',{bubbles:true,composed:true,detail}));push(it,detail);show(it)}}`,
+	`push=(it,gloss)=>{try{const list=globalThis[it.getAttribute('data-gloss-datalayer')?.trim()];if(Array.isArray(list))list.push({event:'gloss:error',gloss})}catch(error){reportError(error)}}`,
 ].join();
 
 /** A script that is cloned or a module is found by its address. Some pages hide what is empty, hence the space. */

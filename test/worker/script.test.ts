@@ -92,7 +92,7 @@ describe('faultScript', () => {
 		const init = {
 			bubbles: true,
 			composed: true,
-			detail: { slug: 'no-such', code: 'not-found' },
+			detail: { slug: 'no-such', placement: undefined, code: 'not-found' },
 		};
 		expect(events).toEqual([
 			{ slug: 'no-such', type: 'gloss:error', init },

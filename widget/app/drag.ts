@@ -1,12 +1,12 @@
 // Dragging the rows of an order question by their handles. Buttons do the same for everyone else.
 import type { Action } from '../../content/model/action.ts';
+import { heard } from '../heard.ts';
 import { moved } from '../state/moves.ts';
 
 /** Listens in a shadow root; gives back how to stop. */
 export function watchDrag(root: ShadowRoot, dispatch: (action: Action) => void): () => void {
-	const stop = new AbortController();
-	const listen = (type: string, run: (event: Event) => void) =>
-		root.addEventListener(type, run, { signal: stop.signal });
+	const stops: (() => void)[] = [];
+	const listen = (type: string, run: (event: Event) => void) => stops.push(heard(root, type, run));
 	let dragged: { list: Element; id: string } | undefined;
 
 	listen('pointerdown', (event) => {
@@ -46,5 +46,7 @@ export function watchDrag(root: ShadowRoot, dispatch: (action: Action) => void):
 			dragged = undefined;
 		});
 	}
-	return () => stop.abort();
+	return () => {
+		for (const stop of stops) stop();
+	};
 }

@@ -5,7 +5,6 @@ import { listable } from '../../content/model/corrected.ts';
 import { stateIn } from '../../content/model/schedule.ts';
 import { emit, headOf } from '../events.ts';
 import type { Shown as FirstShown } from '../first/show.ts';
-import { focusAfter } from '../focus.ts';
 import type { Options } from '../options.ts';
 import type { Part } from '../parts/part.ts';
 import { handBack, reserve, takeOver } from '../shadow.ts';
@@ -21,6 +20,7 @@ import { goneInWords } from '../views/gone-in-words.ts';
 import { Mark } from '../views/mark.tsx';
 import type { Scope } from '../views/scope.ts';
 import { isRoomy } from '../width.ts';
+import { focusAfter } from './focus-after.ts';
 import { remember } from './memory.ts';
 import { createSeeker } from './passage-seeker.ts';
 import type { Before, Hearers, Shown, Subject } from './shown.ts';
@@ -83,11 +83,12 @@ export function mount(
 	function goOn(from: FirstShown, by: typeof render): void {
 		still = undefined;
 		const { done, pending } = from.leave();
-		state = done.reduce(reduce, state);
+		for (const action of done) state = reduce(state, action);
 		try {
 			shadow.adoptedStyleSheets = sheets();
 			if (by !== hydrate) shadow.replaceChildren();
 			drawBy(by);
+			reserve(shadow, options.height);
 		} catch (error) {
 			watch(false);
 			leave();

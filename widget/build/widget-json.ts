@@ -84,10 +84,10 @@ function runtimeOf(
 	chunks: OutputChunk[],
 	{ parts, packs }: Pick<WidgetBuild, 'parts' | 'packs'>,
 ): string {
-	// By name: its file, and the names of those that run before it.
+	// By name: what follows it in the name of its file, and the names of those that run before it.
 	const known = chunks.flatMap((chunk) => {
-		const file = parts[chunk.name]?.file;
-		return file ? [[chunk.name, [file, ...needsOf(chunk, chunks)]]] : [];
+		const hash = parts[chunk.name]?.file.slice(chunk.name.length, -'.js'.length);
+		return hash ? [[chunk.name, [hash, ...needsOf(chunk, chunks)]]] : [];
 	});
 	const table = JSON.stringify(Object.fromEntries(known));
 	const packed = Object.entries(packs).map(([name, { file }]) => [name, file]);
@@ -95,7 +95,7 @@ function runtimeOf(
 	const load =
 		'const load=file=>GLOSS_PARTS[file]??GLOSS.fetch(GLOSS_BOOT.origin+"/a/"+file).then(it=>it.default)';
 	const unpack = `const packs=${JSON.stringify(Object.fromEntries(packed))},unpack=async name=>{Object.assign(GLOSS_PARTS,await load(packs[name]))}`;
-	const part = `const part=async(name,first)=>{const[file,...needs]=${table}[name];first??=packs[name]&&!GLOSS_PARTS[file]&&!needs.some(it=>coming[it])?unpack(name):Promise.resolve();const[code]=await Promise.all([first.then(()=>load(file)),...needs.map(it=>once(it,first))]);return GLOSS[name]=code(GLOSS)}`;
+	const part = `const part=async(name,first)=>{const[hash,...needs]=${table}[name],file=name+hash+".js";first??=packs[name]&&!GLOSS_PARTS[file]&&!needs.some(it=>coming[it])?unpack(name):Promise.resolve();const[code]=await Promise.all([first.then(()=>load(file)),...needs.map(it=>once(it,first))]);return GLOSS[name]=code(GLOSS)}`;
 	const once =
 		'const coming={},once=(name,first)=>coming[name]??=part(name,first).catch(error=>{delete coming[name];throw error})';
 	return `((GLOSS_BOOT,GLOSS_PARTS={})=>{${load};${unpack};${part};${once};const GLOSS={part:name=>once(name)};${member(entry.name)}=${linked(asFunction(entry), chunks)}(GLOSS)})`;

@@ -14,7 +14,7 @@ export function actionOf(element: Element): Action | undefined {
 
 /** A tree as nodes of the document. Each text is a node of its own, as Preact wants it when it takes over. */
 export function draw(tree: Tree, space = HTML): Node {
-	if (typeof tree === 'string') return new Text(tree);
+	if (typeof tree === 'string') return document.createTextNode(tree);
 	const [tag, attributes, children, action] = tree;
 	const inner = tag === 'svg' ? SVG : space;
 	const element = document.createElementNS(inner, tag);

@@ -2,7 +2,8 @@
 import type { Action } from '../../content/model/action.ts';
 import type { FirstView } from '../../content/model/first-view.ts';
 import { lookup } from '../../content/model/lookup.ts';
-import { focusAfter } from '../focus.ts';
+import { focusAndShow, focusOnward } from '../focus.ts';
+import { heard } from '../heard.ts';
 import type { Kept } from '../storage.ts';
 import { painted } from '../turn.ts';
 import { actionOf, draw } from './draw.ts';
@@ -35,7 +36,7 @@ export function wake(
 	const done: Action[] = [];
 	const pending: Action[] = [];
 	let use = (_waits: boolean) => {};
-	const stop = new AbortController();
+	const stops: (() => void)[] = [];
 	const answered = () => done.some(({ type }) => type === 'answer');
 	/** What was pressed last of what only the rest can answer. */
 	let pressed: HTMLElement | undefined;
@@ -109,11 +110,13 @@ export function wake(
 				const button = shadow.getElementById(action.key);
 				if (button) unfold(button, true);
 				begin(action);
-				break;
+				focusAndShow(button);
+				return;
 			}
 			case 'answer':
 				answer(action);
-				break;
+				focusOnward(shadow);
+				return;
 			case 'go':
 			case 'draft':
 			case 'again':
@@ -123,9 +126,7 @@ export function wake(
 			case 'share':
 			case 'shared':
 				leaveFor(action, element);
-				return;
 		}
-		focusAfter(action, shadow);
 	}
 
 	/** An explainer is begun when something in it is opened, a quiz with its first answer. */
@@ -186,8 +187,8 @@ export function wake(
 		return action?.type === 'answer' ? action : undefined;
 	}
 
-	const listen = (type: string, run: (event: Event) => void) =>
-		shadow.addEventListener(type, run, { signal: stop.signal });
+	const listen = (type: string, run: (event: Event) => void, on: EventTarget = shadow) =>
+		stops.push(heard(on, type, run));
 	listen('click', (event) => {
 		if (!(event instanceof MouseEvent) || !(event.target instanceof Element)) return;
 		const element = event.target.closest<HTMLElement>('button, input');
@@ -217,11 +218,11 @@ export function wake(
 		},
 		giveUp(again) {
 			askAgain = again;
-			addEventListener('online', tryAgain, { once: true, signal: stop.signal });
+			listen('online', tryAgain, window);
 			if (pressed) sayMissing(pressed);
 		},
 		leave() {
-			stop.abort();
+			for (const stop of stops) stop();
 			reveal();
 			for (const it of shadow.querySelectorAll('[aria-busy]')) it.removeAttribute('aria-busy');
 			return { done, pending };

@@ -14,8 +14,8 @@ export function AsOf({ question, quiz, scope }: { question: Known; quiz: Quiz; s
 		return null;
 	const asOf = words.say('asOf', { date: words.date(quiz.asOf) });
 	// Some questions begin with it themselves, perhaps with another name of the month.
-	const [begun = asOf] = /^\D*\d+/u.exec(asOf) ?? [];
-	if (question.ask.startsWith(begun)) return null;
+	const [begun = asOf] = /^\D+\d+/u.exec(asOf) ?? [];
+	if (question.ask.startsWith(begun) && !/^\d/u.test(question.ask.slice(begun.length))) return null;
 	return (
 		<>
 			<span class="as-of">{asOf}</span>{' '}

@@ -3,7 +3,15 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { quiz as planets } from '../../fixtures/pieces.ts';
 import { rightAnswer } from '../../harness/key.ts';
-import { GLOSS, linkOf, placeFor, stateOf, tagOf, waitForReady } from '../../harness/paste.ts';
+import {
+	addScript,
+	GLOSS,
+	linkOf,
+	placeFor,
+	stateOf,
+	tagOf,
+	waitForReady,
+} from '../../harness/paste.ts';
 import { draft, finish, goOn, handIn } from '../../harness/quickly.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
 import { toldOf, waitForTold } from '../../harness/told.ts';
@@ -109,6 +117,54 @@ describe("gloss('unmount', element) and gloss('mount', element, options)", () =>
 		expect(await page.locator('[data-gloss] .gloss').count()).toBe(0);
 	});
 
+	test('give it back until it is asked for again, whatever comes or moves', async () => {
+		const page = await stage.show(`${QUIZ}<section></section>`);
+		await placeOf(page, 'planets-quiz');
+		await call(page, 'unmount');
+		await linkOf(page, 'planets-quiz').waitFor();
+		await page.evaluate(() => {
+			const place = document.querySelector('[data-gloss]');
+			if (place) document.querySelector('section')?.append(place);
+			window.gloss?.('scan');
+		});
+		await addScript(page, `${stage.gloss}/e/assad-quiz.js`);
+		await page.waitForLoadState('networkidle');
+		expect(await stateOf(page, 'planets-quiz')).toBeUndefined();
+		expect(await linkOf(page, 'planets-quiz').isVisible()).toBe(true);
+	});
+
+	test('count before the script comes', async () => {
+		const given = `<script>window.gloss('unmount',document.querySelector('[data-gloss]'))</script>`;
+		const page = await stage.show(
+			`${STUB}${placeFor('planets-quiz')}${given}${placeFor('assad-quiz')}${GLOSS}`,
+		);
+		await placeOf(page, 'assad-quiz');
+		expect(await toldOf(page, 'ready')).toMatchObject([{ detail: { slug: 'assad-quiz' } }]);
+	});
+
+	test('take options for a place that is found meanwhile', async () => {
+		const page = await stage.show(GLOSS);
+		await page.waitForFunction(() => window.gloss?.version === 1);
+		await page.evaluate(() => {
+			const place = document.createElement('div');
+			place.setAttribute('data-gloss', 'planets-quiz');
+			document.body.append(place);
+			window.gloss?.('mount', place, { theme: 'dark', placement: 'mine' });
+		});
+		await placeOf(page, 'planets-quiz');
+		await expect.poll(() => themeOf(page)).toBe('dark');
+	});
+
+	test('tell of a second failure as of the first', async () => {
+		const page = await stage.show(placeFor('no-such') + GLOSS);
+		await waitForTold(page, 'error');
+		await call(page, 'unmount');
+		await call(page, 'mount');
+		await page.waitForFunction(() => window.told.length === 2);
+		expect(await toldOf(page)).toMatchObject([{ type: 'error' }, { type: 'error' }]);
+		expect(stage.console()).toHaveLength(2);
+	});
+
 	test('may be called before a reader comes near: the place is given back for good', async () => {
 		const page = await stage.show(
 			`<div style="height:4000px"></div>${QUIZ}${placeFor('assad-quiz')}`,
@@ -133,6 +189,27 @@ test("gloss('set', element, options) changes options while a reader is at it", a
 	await draft(shown, ['jupiter']);
 	await handIn(shown);
 	expect((await toldOf(page, 'answer')).at(-1)?.detail.placement).toBe('moved');
+});
+
+test("gloss('set', element, options) counts for a place that is not found yet", async () => {
+	const wish = `<script>window.gloss('set',document.querySelector('[data-gloss]'),{theme:'dark',placement:'early'})</script>`;
+	const page = await stage.show(STUB + placeFor('planets-quiz') + wish + GLOSS);
+	await waitForReady(page);
+	expect(await themeOf(page)).toBe('dark');
+	expect(await toldOf(page, 'ready')).toMatchObject([{ detail: { placement: 'early' } }]);
+});
+
+test("gloss('scan', root) finds what is in a page's own shadow root", async () => {
+	const page = await stage.show(`<p id="theirs"></p>${GLOSS}`);
+	await page.waitForFunction(() => window.gloss?.version === 1);
+	await page.evaluate(() => {
+		const host = document.createElement('section');
+		document.body.append(host);
+		const root = host.attachShadow({ mode: 'open' });
+		root.innerHTML = '<div data-gloss="planets-quiz"></div>';
+		window.gloss?.('scan', root);
+	});
+	await waitForReady(page);
 });
 
 test.each(['of the page', 'of the whole page'])(

@@ -61,6 +61,15 @@ describe('data-gloss-lang', () => {
 		},
 	);
 
+	test.each(['AR', 'ar-SY'])(
+		'knows it by its language, however it is written: %s',
+		async (lang) => {
+			const page = await stage.show(placeFor('assad-quiz', `data-gloss-lang="${lang}"`) + GLOSS);
+			const shown = await placeOf(page, 'assad-quiz');
+			expect(await shown.locator('.gloss').getAttribute('lang')).toBe('ar');
+		},
+	);
+
 	test('leaves the piece as it is where there is no such alternate', async () => {
 		const page = await stage.show(placeFor('assad-quiz', 'data-gloss-lang="fr"') + GLOSS);
 		const shown = await placeOf(page, 'assad-quiz');
@@ -84,6 +93,15 @@ describe('data-gloss-load', () => {
 		expect(await stateOf(page, 'planets-quiz')).toBe('ready');
 	});
 
+	test('counts in what scrolls on the page, too', async () => {
+		const page = await stage.show(
+			`<style>html,body{height:100%;overflow:hidden}</style><div style="height:100%;overflow:auto"><div style="height:1200px"></div>${PLACE}<div style="height:3000px"></div>${placeFor('assad-quiz')}</div>${GLOSS}`,
+			{ height: 800 },
+		);
+		await placeOf(page, 'planets-quiz');
+		expect(await stateOf(page, 'assad-quiz')).toBe('waiting');
+	});
+
 	test('does not wait if it is eager', async () => {
 		const eager = placeFor('assad-quiz', 'data-gloss-load="eager"');
 		const lazy = placeFor('planets-quiz', 'data-gloss-load="lazy"');
@@ -99,6 +117,22 @@ test('data-gloss-height reserves so many pixels', async () => {
 	const box = await (await placeOf(page, 'planets-quiz')).boundingBox();
 	expect(box?.height).toBeGreaterThanOrEqual(900);
 	expect(box?.height).toBeLessThan(960);
+});
+
+test('data-gloss that comes later, or with spaces, names the piece all the same', async () => {
+	const page = await stage.show(
+		`<div id="later"></div><div data-gloss="" id="empty"></div>${placeFor(' assad-quiz ')}${tagOf('assad-quiz')}`,
+	);
+	await waitForReady(page);
+	// It has said that the empty one names none.
+	expect(stage.console()).toHaveLength(1);
+	await page.evaluate(() => {
+		for (const id of ['later', 'empty']) {
+			document.getElementById(id)?.setAttribute('data-gloss', 'planets-quiz');
+		}
+	});
+	await waitForReady(page, 3);
+	expect(await page.locator('[data-gloss]').count()).toBe(3);
 });
 
 test('data-gloss-datalayer names an array that is told all, data-gloss-placement a word that is given back', async () => {

@@ -176,6 +176,22 @@ describe('the events', () => {
 		]);
 	});
 
+	test('say the same where a script comes in the place of the piece', async () => {
+		const stub =
+			'<script>window.theirs=[];window.heard=[];window.gloss=function(){(window.gloss.q=window.gloss.q||[]).push(arguments)};window.gloss("on","gloss:error",e=>window.heard.push(e.detail))</script>';
+		const attributes = 'data-gloss-datalayer="theirs" data-gloss-placement="top"';
+		const page = await stage.show(`${stub}${placeFor('no-such', attributes)}${tagOf('no-such')}`);
+		const { detail } = await waitForTold(page, 'error');
+		expect(detail).toEqual({ slug: 'no-such', placement: 'top', code: 'not-found' });
+		const named = (name: string) => page.evaluate((it): unknown => Reflect.get(window, it), name);
+		expect(await named('theirs')).toEqual([{ event: 'gloss:error', gloss: detail }]);
+		// The widget comes later, and tells who has listened.
+		await addScript(page, `${stage.gloss}/gloss.js`);
+		await expect.poll(() => named('heard')).toEqual([detail]);
+		expect(await toldOf(page)).toHaveLength(1);
+		expect(stage.console()).toHaveLength(1);
+	});
+
 	test('go on although a listener fails', async () => {
 		const page = await stage.show(QUIZ);
 		const shown = await placeOf(page, 'planets-quiz');

@@ -53,6 +53,16 @@ const WAYS: Record<string, string> = {
 	'by parts without size': '::part(container){font-size:0!important}',
 	'by parts that are faint': '::part(container){opacity:.05!important}',
 	'by a part that is cut': '::part(container){height:260px!important;overflow:hidden!important}',
+	'by parts without fill':
+		'::part(container){-webkit-text-fill-color:transparent}::part(question){-webkit-text-fill-color:#000}',
+	'by registering a colour':
+		'@property --sure{syntax:"<color>";inherits:false;initial-value:transparent}',
+	'by registering a size': '@property --small{syntax:"<length>";inherits:false;initial-value:0px}',
+	'by an outline of another part': '::part(question){outline:300px solid #fff}',
+	'by another part that is moved':
+		'::part(question){translate:0 -150px;padding-top:100px;background:#fff}',
+	'by another part that is raised':
+		'::part(title){position:relative;z-index:9;background:#fff;margin-block:-200px;padding-block:200px}',
 	'by a place that is cut': '[data-gloss]{height:260px!important;overflow:hidden!important}',
 	'by a place that is clipped': '[data-gloss]{clip-path:inset(60px 0 40px)!important}',
 	'by a place that is faint': '[data-gloss]{opacity:.05!important;filter:opacity(.05)!important}',

@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../content/model/inline.ts';
 import type { Piece } from '../../../content/model/piece.ts';
 import { openNote } from '../../fixtures/hostile/read-through.ts';
+import { quiz as planets } from '../../fixtures/pieces.ts';
 import { answerByKeyboard } from '../../harness/by-keyboard.ts';
 import { asQuiz } from '../../harness/content.ts';
 import { focused, tabTo } from '../../harness/focus.ts';
 import { rightAnswer, wordsOf } from '../../harness/key.ts';
 import { overflowIn } from '../../harness/layout.ts';
-import { general, placeInText } from '../../harness/paste.ts';
+import { general, placeFor, placeInText, tagOf } from '../../harness/paste.ts';
 import { english } from '../../harness/say.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
 import { waitForTold } from '../../harness/told.ts';
@@ -125,6 +126,18 @@ describe('a reader who prints', () => {
 		await page.keyboard.press('Enter');
 		await shown.locator('#onward').waitFor();
 		await expectUnharmed(page);
+	});
+
+	test('finds the height that is reserved, though nothing was touched', async () => {
+		await stage.put('planets-quiz', planets());
+		const place = placeFor('planets-quiz', 'data-gloss-height="1400"');
+		const page = await stage.show(`${place}<p>What comes after</p>${tagOf('planets-quiz')}`);
+		await placeOf(page, 'planets-quiz');
+		await page.waitForLoadState('networkidle');
+		const after = page.getByText('What comes after');
+		const before = await after.boundingBox();
+		await page.pdf();
+		expect(await after.boundingBox()).toEqual(before);
 	});
 
 	test('finds the note open, and goes on with the next key', async () => {
