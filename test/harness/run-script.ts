@@ -30,7 +30,7 @@ export function runInPage(text: string, slugs: string[], readyState = 'interacti
 	const shown: unknown[][] = [];
 	const waiting: (() => void)[] = [];
 	const elements = slugs.map((slug) => ({
-		getAttribute: () => slug,
+		getAttribute: (name: string) => (name === 'data-gloss' ? slug : null),
 		dispatchEvent: ({ type, init }: { type: string; init: unknown }) =>
 			events.push({ slug, type, init }),
 		querySelector: () => null,
