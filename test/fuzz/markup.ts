@@ -107,10 +107,10 @@ function leads({ tag, attributes }: Element, origin: string): string[] {
 	return wrong;
 }
 
-/** Followed by a reader's choice: a page, a mail, a place here. */
+/** Followed by a reader's choice: a page, a mail, a place here, this page itself. */
 function isHref(href: string): boolean {
 	// What begins so and is no address leads nowhere at all.
-	if (/^(?:[#/](?!\/)|https:\/\/|mailto:)/u.test(href)) return true;
+	if (/^(?:$|[#/](?!\/)|https:\/\/|mailto:)/u.test(href)) return true;
 	return URL.canParse(href) && /^(?:https|mailto):$/u.test(new URL(href).protocol);
 }
 

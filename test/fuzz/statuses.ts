@@ -16,14 +16,18 @@ const STATUSES: readonly (readonly [path: RegExp, statuses: readonly number[]])[
 	[/^\/r\/[^/]+\/gloss\.js$/u, [200, 304, 404, 502, 503]],
 	[/^\/media\/[^/]+$/u, [200, 304, 404, 503]],
 	[/^\/schema\/[^/]+$/u, [200, 304, 404]],
-	[/^\/healthz$/u, [200, 503]],
-	// To be served by routes of their own.
-	[/^\/(?:feed\.(?:json|xml))?$/u, [200, 304, 404, 503]],
+	[/^\/licences\.txt$/u, [200, 304]],
+	[/^\/healthz$/u, [200]],
+	[/^\/(?:feed\.(?:json|xml))?$/u, [200, 304, 503]],
+	// Without a signature.
+	[/^\/draft\/[^/]+$/u, [403]],
 ];
 
 /** What a request may be answered with, by its method and the path of its address as URL parses it. */
 export function statusesFor(method: string, path: string): readonly number[] {
 	if (method === 'OPTIONS') return [204];
+	// The only address that can be posted to, with a signature.
+	if (method === 'POST' && path === '/purge') return [403];
 	if (method !== 'GET' && method !== 'HEAD') return [405];
 	return STATUSES.find(([route]) => route.test(path))?.[1] ?? [404];
 }

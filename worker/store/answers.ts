@@ -14,6 +14,7 @@ let known: { state: Promise<KvState>; at: number } | undefined;
 
 /** Asks KV for one small thing; at most once a hold, however often anybody asks. */
 export function kvState(storage: Storage): Promise<KvState> {
+	if (storage.fresh) return ask(storage);
 	const now = Date.now();
 	if (!known || Math.abs(now - known.at) >= storage.holdMs) {
 		known = { state: ask(storage), at: now };

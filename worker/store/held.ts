@@ -64,7 +64,7 @@ function placeOf({ rev }: Copy): number {
 }
 
 /** When KV was last asked, and answered or failed. */
-export function askedAt({ confirmedAt, failedAt }: Held): number {
+function askedAt({ confirmedAt, failedAt }: Held): number {
 	return Math.max(confirmedAt, failedAt ?? 0);
 }
 

@@ -10,8 +10,9 @@ let last: { kv: Kv; at: number; listing: Promise<Listing> } | undefined;
 
 /** The keys of all pieces, as they were at most a hold ago. What failed is asked for anew. */
 export async function listing({ kv, fresh, holdMs, waitUntil }: Storage): Promise<Listing> {
+	if (fresh) return listPieces(kv);
 	const now = Date.now();
-	if (fresh || last?.kv !== kv || Math.abs(now - last.at) >= holdMs) {
+	if (last?.kv !== kv || Math.abs(now - last.at) >= holdMs) {
 		last = { kv, at: now, listing: listPieces(kv) };
 		// Others may await it: it must not end with this request.
 		waitUntil(last.listing);

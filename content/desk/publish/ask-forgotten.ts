@@ -48,7 +48,7 @@ export async function askForgotten(
 }
 
 /** What a correction can be about: the piece, and the questions, cards and claims in which something changed. */
-export function targetsOf(draft: Draft, places: readonly string[]): string[] {
+function targetsOf(draft: Draft, places: readonly string[]): string[] {
 	const found = places.flatMap((place) => {
 		const [list, id] = place.split('/');
 		if (!id) return [];
