@@ -24,6 +24,18 @@ test('a quiz has the questions whose answers can be listed, without marks', () =
 	});
 });
 
+test('a question that was taken out of the count has no right answer there', () => {
+	const [first] = quiz().questions;
+	const target = `question/${first?.id}`;
+	const texts = { was: 'It was asked.', now: 'It is not.', why: 'It had no answer.' };
+	const at = '2020-01-02T12:00:00Z';
+	const corrections = [{ id: 'c', at, target, ...texts, effect: 'void' as const }];
+	const said = JSON.stringify(jsonLd(quiz({ corrections }), URL));
+	expect(JSON.stringify(jsonLd(quiz(), URL))).toContain('Venus');
+	expect(said).not.toContain('Venus');
+	expect(said).toContain('How many planets go round the Sun?');
+});
+
 test('a number is said as readers see it', () => {
 	const written = quiz();
 	const number = written.questions.find((it) => it.kind === 'number');
