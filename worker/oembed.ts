@@ -1,8 +1,9 @@
 // oEmbed 1.0 (https://oembed.com): what is asked, and what is said of a piece. Pure: no request, no clock.
+
+import { escapeHtml } from '../content/model/escape-html.ts';
 import { type Heights, heightIn } from '../content/model/heights.ts';
 import type { Piece } from '../content/model/piece.ts';
 import { PIECE } from './caching.ts';
-import { escapeHtml } from './pages/html.ts';
 
 /** What a consumer asks for; sizes are in pixels. */
 export type Wanted = { slug: string; maxWidth: number; maxHeight: number };

@@ -1,5 +1,7 @@
 // A reader who answers with a mouse or a finger.
+
 import type { Locator } from 'playwright-core';
+import { isOnePress } from '../../content/model/one-press.ts';
 import type { Quiz } from '../../content/model/piece.ts';
 import type { Answer } from '../../content/model/points.ts';
 import type { Say } from './by-keyboard.ts';
@@ -39,13 +41,8 @@ export async function answerByPointer(
 	say: Say,
 ): Promise<void> {
 	await draftByPointer(place, question, answer, say);
-	if (isSentAtOnce(question)) return;
+	if (isOnePress(question)) return;
 	await place.getByRole('button', { name: say('check') }).click();
-}
-
-/** Whether the press that chooses is the answer. */
-export function isSentAtOnce(question: Known): boolean {
-	return question.kind === 'poll' || (question.kind === 'choice' && question.pick === 'one');
 }
 
 /** Answers a whole quiz and goes to its result. */

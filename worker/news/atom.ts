@@ -1,5 +1,5 @@
 // The news as Atom (RFC 4287).
-import { escapeHtml } from '../pages/html.ts';
+import { escapeHtml } from '../../content/model/escape-html.ts';
 import type { Item } from './items.ts';
 import { type Head, tagsOf } from './json-feed.ts';
 

@@ -1,6 +1,8 @@
 // A plain page for an address with no piece behind it.
+
+import { escapeHtml } from '../../content/model/escape-html.ts';
 import { placeOf, scriptsOf } from './frame-page.ts';
-import { EITHER_SCHEME, escapeHtml, htmlDocument, NOINDEX, type PageFiles } from './html.ts';
+import { EITHER_SCHEME, htmlDocument, NOINDEX, type PageFiles } from './html.ts';
 
 type Page = {
 	lang: string;

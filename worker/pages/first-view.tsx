@@ -1,9 +1,9 @@
 // The first view of a piece: a quiz up to the answer of its first question, an explainer whole. The widget draws it, and
 // takes over from the same markup.
 import type { Answered, FirstView } from '../../content/model/first-view.ts';
+import { isOnePress } from '../../content/model/one-press.ts';
 import type { Explainer, Quiz } from '../../content/model/piece.ts';
 import { earned } from '../../content/model/points.ts';
-import type { Choice, Poll, Question } from '../../content/model/question.ts';
 import { ClosingView } from '../../widget/views/closing.tsx';
 import { ExplainerView } from '../../widget/views/explainer.tsx';
 import { resultInWords } from '../../widget/views/in-words.ts';
@@ -82,11 +82,6 @@ const BEGINNING = {
 	completed: false,
 	shared: undefined,
 } as const;
-
-/** Whether a single press of an option is an answer. */
-function isOnePress(question: Question): question is Choice | Poll {
-	return question.kind === 'poll' || (question.kind === 'choice' && question.pick === 'one');
-}
 
 function headOf({ piece, rev }: Subject, total: number): FirstView['head'] {
 	const { slug, kind, lang, story, sensitive } = piece;

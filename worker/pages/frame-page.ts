@@ -1,6 +1,8 @@
 // The bare page of a piece for an iframe: the widget alone, and without scripts the same whole text as on its page.
+
+import { escapeHtml } from '../../content/model/escape-html.ts';
 import { directionOf } from '../../content/model/language.ts';
-import { escapeHtml, htmlDocument, NOINDEX, type PageFiles } from './html.ts';
+import { htmlDocument, NOINDEX, type PageFiles } from './html.ts';
 import { type Still, stillText } from './still-text.tsx';
 
 type Page = Still & {

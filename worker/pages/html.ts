@@ -1,15 +1,5 @@
 // The frame of an HTML document. Whatever comes from content is escaped here or was rendered by Preact.
-
-/** Text for HTML, attributes included. */
-export function escapeHtml(text: string): string {
-	const entities: Record<string, string> = {
-		'&': '&amp;',
-		'<': '&lt;',
-		'>': '&gt;',
-		'"': '&quot;',
-	};
-	return text.replace(/[&<>"]/gu, (character) => entities[character] ?? character);
-}
+import { escapeHtml } from '../../content/model/escape-html.ts';
 
 /** JSON for a data block: `<` could end the script or begin a comment. */
 export function jsonBlock(type: string, data: unknown): string {

@@ -1,11 +1,12 @@
 // The hosted page of a piece: the whole text for readers and machines without scripts, the widget for all others.
+
+import { escapeHtml } from '../../content/model/escape-html.ts';
 import { plainText } from '../../content/model/inline.ts';
 import { jsonLd } from '../../content/model/json-ld.ts';
 import { directionOf } from '../../content/model/language.ts';
 import type { Piece } from '../../content/model/piece.ts';
 import {
 	EITHER_SCHEME,
-	escapeHtml,
 	type HeadTag,
 	htmlDocument,
 	jsonBlock,

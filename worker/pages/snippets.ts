@@ -1,10 +1,11 @@
 // What a publisher may paste, one text for each way of embedding. Escaped once here for their page; whoever shows it
 // on ours escapes it again.
+
+import { escapeHtml } from '../../content/model/escape-html.ts';
 import { type Heights, heightIn, WIDTHS } from '../../content/model/heights.ts';
 import type { Piece } from '../../content/model/piece.ts';
 import { type Pinned, pinnedPath } from '../../content/model/widget-files.ts';
 import { iframeOf } from '../oembed.ts';
-import { escapeHtml } from './html.ts';
 
 /** With `reserves`, a height in pixels stands in the text once: the page puts in that of another column. */
 export type Snippet = { id: string; title: string; when: string; text: string; reserves?: true };

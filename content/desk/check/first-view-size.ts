@@ -3,6 +3,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { claimsOf, ofQuestion } from '../../model/claims-used.ts';
 import { lookup } from '../../model/lookup.ts';
+import { isOnePress } from '../../model/one-press.ts';
 import type { Draft } from '../../model/piece.ts';
 import type { Folder } from '../files/folder.ts';
 
@@ -21,9 +22,7 @@ const MARKUP = 1200;
 export function firstViewSize(folder: Folder, draft: Draft): number | undefined {
 	if (draft.kind !== 'quiz' || draft.questions.length < 2) return undefined;
 	const [question] = draft.questions;
-	const pressed =
-		question?.kind === 'poll' || (question?.kind === 'choice' && question.pick === 'one');
-	if (!question || !pressed) return undefined;
+	if (!question || !isOnePress(question)) return undefined;
 	const { title, standfirst, byline, asOf, updated, image } = draft;
 	const head = { title, standfirst, byline, asOf, updated, image };
 	const notes = notesOf(folder, draft.lang, claimsOf(ofQuestion(question)));

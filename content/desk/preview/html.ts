@@ -1,5 +1,6 @@
 // The two documents of the preview: the page that editors work on, and the page around a piece, as a partner's would be.
 // Whatever comes from content is escaped.
+import { escapeHtml } from '../../model/escape-html.ts';
 import { directionOf } from '../../model/language.ts';
 import type { Article } from './article.ts';
 
@@ -81,14 +82,4 @@ function bodyOf({ around, lang }: Host, place: string): string {
 			return `<main><article ${text}>${first}${place}${rest.join('')}</article></main>`;
 		}
 	}
-}
-
-function escapeHtml(text: string): string {
-	const entities: Record<string, string> = {
-		'&': '&amp;',
-		'<': '&lt;',
-		'>': '&gt;',
-		'"': '&quot;',
-	};
-	return text.replace(/[&<>"]/gu, (character) => entities[character] ?? character);
 }

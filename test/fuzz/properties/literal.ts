@@ -1,8 +1,9 @@
 // What is written into scripts: the same strings come out, and nothing in them ends the script they stand in.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { escapeHtml } from '../../../content/model/escape-html.ts';
 import { parse, quote } from '../../../content/model/literal.ts';
-import { escapeHtml, jsonBlock } from '../../../worker/pages/html.ts';
+import { jsonBlock } from '../../../worker/pages/html.ts';
 import { anyText } from '../arbitraries/texts.ts';
 import { assertInlinable } from '../inlinable.ts';
 import { property } from '../property.ts';

@@ -1,7 +1,8 @@
 // A reader who answers, with a mouse or with the keyboard alone, on a page with one quiz.
+
+import { isOnePress } from '../../../content/model/one-press.ts';
 import type { Quiz } from '../../../content/model/piece.ts';
 import type { Answer } from '../../../content/model/points.ts';
-import { isSentAtOnce } from '../by-pointer.ts';
 import { type Known, wordsOf } from '../key.ts';
 import { english } from '../say.ts';
 import type { Visit } from './visit.ts';
@@ -19,7 +20,7 @@ export const byPointer: Answering = async (visit, question, answer) => {
 	} else {
 		// On the words: the whole row is there to be pressed.
 		for (const words of wordsOf(question, answer)) await visit.press('*', words);
-		if (isSentAtOnce(question)) return;
+		if (isOnePress(question)) return;
 	}
 	await visit.press('button', say('check'));
 };
