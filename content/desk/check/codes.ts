@@ -98,6 +98,7 @@ export const CODES = {
 		'statement/no-claim',
 		'story/folder-name',
 		'story/mismatch',
+		'text/invisible',
 		'translation/missing',
 		'translation/no-against',
 		'translation/no-by',

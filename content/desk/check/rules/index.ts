@@ -13,6 +13,7 @@ import { feedback } from './feedback.ts';
 import { flat } from './flat.ts';
 import { guessable } from './guessable.ts';
 import { images } from './images.ts';
+import { invisible } from './invisible.ts';
 import { laterDates } from './later-dates.ts';
 import { names } from './names.ts';
 import { neighbours } from './neighbours.ts';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
 	names,
 	reservedNames,
 	placeholders,
+	invisible,
 	unknownFields,
 	unknownKinds,
 	references,
