@@ -38,6 +38,7 @@ export const CODES = {
 		'file/not-a-file',
 		'file/too-large',
 		'file/unreadable',
+		'file/wrong-ending',
 		'id/duplicate',
 		'image/missing',
 		'image/not-an-image',

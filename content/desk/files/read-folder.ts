@@ -16,7 +16,7 @@ import { readMedia } from './media.ts';
 import { MAX_JSON_BYTES, readInside } from './read-inside.ts';
 import { readJson } from './read-json.ts';
 import { salvagePiece, salvageStory, salvageTranslation } from './salvage.ts';
-import { isPiece, stemsIn, TRANSLATION } from './stories.ts';
+import { isPiece, misnamedIn, stemsIn, TRANSLATION } from './stories.ts';
 import { withoutComments } from './without-comments.ts';
 
 /** What a file is to be: what its values are checked by, and the same as JSON Schema, which tells lists from objects. */
@@ -58,6 +58,7 @@ export async function readFolder(place: Place, name: string): Promise<Folder> {
 				.map(async (piece) => consistent(await piece)),
 		),
 		media: await readMedia(join(folder, 'media'), folder),
+		misnamed: await misnamedIn(folder),
 	};
 }
 
