@@ -1,6 +1,7 @@
 // Fields that Gloss does not know, mostly misspelt ones: readers would silently miss what stands in them.
 import type { JsonSchema } from '@valibot/to-json-schema';
 import type { Path } from '../../../model/finding.ts';
+import { distance } from '../../files/distance.ts';
 import type { Doc, Rule } from '../../files/folder.ts';
 import { JSON_SCHEMAS } from '../../files/json-schema.ts';
 import { schemaPlaces } from '../../files/walk-schema.ts';
@@ -37,24 +38,10 @@ function unknownIn(schema: JsonSchema, input: unknown): Named[] {
 	});
 }
 
-/** The known name that was probably meant: at most a third of the letters differ. */
+/** The known name that was probably meant: one letter in four is another, or two are in the wrong order. */
 function nearest(name: string, known: readonly string[]): string | undefined {
 	const [best] = known
 		.map((other) => ({ other, steps: distance(name.toLowerCase(), other.toLowerCase()) }))
 		.sort((a, b) => a.steps - b.steps);
-	return best && best.steps <= Math.max(1, name.length / 3) ? best.other : undefined;
-}
-
-/** How many letters must be put in, taken out or changed to make one word the other (Levenshtein). */
-function distance(a: string, b: string): number {
-	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i += 1) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j += 1) {
-			const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
+	return best && best.steps <= Math.max(2, name.length / 2) ? best.other : undefined;
 }
