@@ -132,6 +132,7 @@ export const CODES = {
 		'number/answer-off-step',
 		'number/gives-away',
 		'number/not-claimed',
+		'number/shown',
 		'order/tie',
 		'passage/no-context',
 		'piece/heavy-first-view',

@@ -27,6 +27,7 @@ import { readingEase } from './reading-ease.ts';
 import { references } from './references.ts';
 import { relativeDates } from './relative-dates.ts';
 import { reservedNames } from './reserved-names.ts';
+import { shownAnswers } from './shown-answers.ts';
 import { sizes } from './sizes.ts';
 import { standfirsts } from './standfirsts.ts';
 import { statements } from './statements.ts';
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
 	options,
 	guessable,
 	estimates,
+	shownAnswers,
 	orders,
 	parity,
 	translatedNumbers,
