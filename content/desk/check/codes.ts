@@ -29,6 +29,7 @@ export const CODES = {
 		'correction/unknown-option',
 		'correction/unknown-target',
 		'date/expires-too-early',
+		'date/in-future',
 		'date/review-too-early',
 		'date/review-too-late',
 		'date/updated-before-as-of',
