@@ -114,6 +114,7 @@ export const CODES = {
 	],
 	warning: [
 		'alternate/claims',
+		'alternate/differs',
 		'alternate/missing-part',
 		'alternate/not-mutual',
 		'alternate/numbers',

@@ -21,6 +21,8 @@ import { notes } from './notes.ts';
 import { options } from './options.ts';
 import { orders } from './orders.ts';
 import { parity } from './parity.ts';
+import { parityOfHeads } from './parity-of-heads.ts';
+import { parityOfOptions } from './parity-of-options.ts';
 import { passages } from './passages.ts';
 import { placeholders } from './placeholders.ts';
 import { readingEase } from './reading-ease.ts';
@@ -74,6 +76,8 @@ export const RULES: readonly Rule[] = [
 	shownAnswers,
 	orders,
 	parity,
+	parityOfHeads,
+	parityOfOptions,
 	translatedNumbers,
 	titles,
 	readingEase,
