@@ -1,4 +1,4 @@
-// Questions to whoever sits at the terminal. Ctrl-C ends the command and changes nothing.
+// Questions to whoever sits at the terminal. Ctrl-C and the end of the input end the command and change nothing.
 import type { Readable, Writable } from 'node:stream';
 import { CANCEL_SYMBOL, confirm, multiselect, select, text } from '@clack/prompts';
 import * as v from 'valibot';
@@ -18,7 +18,7 @@ export async function askText(
 	schema: v.GenericSchema<string>,
 ): Promise<string> {
 	const validate = (input = '') => v.safeParse(schema, input).issues?.[0].message;
-	return answered(await text({ ...io, message, initialValue: initial, validate }));
+	return answered(io, (it) => text({ ...it, message, initialValue: initial, validate }));
 }
 
 /** Asks for one of several. */
@@ -29,8 +29,8 @@ export async function askOne<T extends string>(
 	initial?: T,
 ): Promise<T> {
 	const options = optionsOf(choices);
-	const chosen = answered(
-		await select({ ...io, message, options, ...(initial && { initialValue: `${initial}` }) }),
+	const chosen = await answered(io, (it) =>
+		select({ ...it, message, options, ...(initial && { initialValue: `${initial}` }) }),
 	);
 	return oneOf(choices, chosen);
 }
@@ -43,15 +43,15 @@ export async function askSome<T extends string>(
 	initial: readonly T[],
 ): Promise<T[]> {
 	const options = optionsOf(choices);
-	const chosen = answered(
-		await multiselect({ ...io, message, options, initialValues: [...initial], required: false }),
+	const chosen = await answered(io, (it) =>
+		multiselect({ ...it, message, options, initialValues: [...initial], required: false }),
 	);
 	return chosen.map((value) => oneOf(choices, value));
 }
 
 /** Asks for yes or no. */
 export async function askYes(io: Terminal, message: string): Promise<boolean> {
-	return answered(await confirm({ ...io, message }));
+	return answered(io, (it) => confirm({ ...it, message }));
 }
 
 /** As plain strings: which of them can be chosen is lost on the way through the prompt. */
@@ -65,7 +65,24 @@ function oneOf<T extends string>(choices: readonly Choice<T>[], value: string): 
 	return found.value;
 }
 
-function answered<T>(answer: T | typeof CANCEL_SYMBOL): T {
-	if (answer === CANCEL_SYMBOL) throw new Stop('Nothing was changed.');
-	return answer;
+/**
+ * The answer. At the end of the input (Ctrl-D) the prompt would wait for keys that cannot come, with nothing left that
+ * keeps the process; its reader then pauses the input, which it does before an answer only there.
+ */
+async function answered<T>(
+	io: Terminal,
+	ask: (io: Terminal & { signal: AbortSignal }) => Promise<T | typeof CANCEL_SYMBOL>,
+): Promise<T> {
+	const left = new AbortController();
+	let open = true;
+	const paused = () => setImmediate(() => open && left.abort());
+	io.input.on('pause', paused).on('end', paused);
+	try {
+		const answer = await ask({ ...io, signal: left.signal });
+		if (answer === CANCEL_SYMBOL) throw new Stop('Nothing was changed.');
+		return answer;
+	} finally {
+		open = false;
+		io.input.off('pause', paused).off('end', paused);
+	}
 }

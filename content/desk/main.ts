@@ -1,15 +1,18 @@
 // Entry of the desk: hands the process's arguments, clock and streams to it, and takes its exit code.
 import { flagsOf, runDesk } from './cli.ts';
 import { localOrigin } from './origin.ts';
+import { openOutlet } from './outlet.ts';
 import { placeFrom } from './place.ts';
 import { openProgress } from './progress.ts';
 import { swallowedFlags, swallowedMessage } from './swallowed.ts';
 
 const args = process.argv.slice(2);
 const progress = openProgress(process.stderr, args.includes('--json'));
+const out = openOutlet(process.stdout);
+const beside = openOutlet(process.stderr);
 const complain = (text: string) => {
 	progress.clear();
-	process.stderr.write(`${text}\n`);
+	beside.write(`${text}\n`);
 };
 const desk = {
 	place: placeFrom(process.env),
@@ -18,7 +21,7 @@ const desk = {
 	colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
 	print: (line: string) => {
 		progress.clear();
-		process.stdout.write(`${line}\n`);
+		out.write(`${line}\n`);
 	},
 	tell: progress.tell,
 	aside: complain,
@@ -38,4 +41,9 @@ if (kept.length > 0) {
 		return 2;
 	});
 	progress.clear();
+	const problem = await out.problem();
+	if (problem !== undefined) {
+		complain(`Not all that it said could be written: ${problem}.`);
+		process.exitCode = 2;
+	}
 }

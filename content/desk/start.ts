@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { publishCommand } from './commands/publish.ts';
 import { storyNames } from './files/stories.ts';
 import { DEFAULT_PORT, localOrigin } from './origin.ts';
+import { openOutlet } from './outlet.ts';
 import { placeFrom } from './place.ts';
 import { keepRevisions } from './publish/keep-revisions.ts';
 import { type DevWorker, startWorker } from './serve/dev-worker.ts';
@@ -18,7 +19,8 @@ const PATIENCE_MS = 90_000;
 
 const place = placeFrom(process.env);
 const origin = localOrigin(process.env);
-const print = (line: string) => process.stdout.write(`${line}\n`);
+const out = openOutlet(process.stdout);
+const print = (line: string) => out.write(`${line}\n`);
 const parent = process.ppid;
 
 const asked = new Promise<void>((resolve) => {

@@ -7,7 +7,7 @@ export const Image = v.object({
 		v.string(),
 		v.regex(
 			/^(?:\/media\/[0-9a-f]{12,64}|[a-zA-Z0-9][\w.-]*)\.(?:jpe?g|png|webp|avif)$/,
-			'Name a JPEG, PNG, WebP or AVIF file in the story’s media/ folder.',
+			'Name a file in the story’s media/ folder as quay-1.jpg: letters, digits, . - _ and no space, and a lower-case ending, .jpg, .jpeg, .png, .webp or .avif. Rename the file if need be.',
 		),
 	),
 	alt: Line,

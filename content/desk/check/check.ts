@@ -4,7 +4,7 @@ import type { Catalogue, Folder } from '../files/folder.ts';
 import { staleSchemas } from '../files/json-schema.ts';
 import { offsetOf, type Position, positionOf } from '../files/position.ts';
 import { readFolder } from '../files/read-folder.ts';
-import { readCatalogue, storyNames } from '../files/stories.ts';
+import { linkedStories, readCatalogue, storyNames } from '../files/stories.ts';
 import { type Place, shownPath } from '../place.ts';
 import { error, type Found } from './found.ts';
 import { RULES } from './rules/index.ts';
@@ -26,7 +26,10 @@ export async function check(
 	asked: readonly string[],
 	now = new Date(),
 ): Promise<Report> {
-	return judge(place, await readStories(place, asked), now);
+	const report = await judge(place, await readStories(place, asked), now);
+	if (asked.length > 0) return report;
+	const links = (await linkedStories(place)).map((name) => ofLink(place, name));
+	return { ...report, findings: inOrder([...report.findings, ...links]) };
 }
 
 /** Reads the stories of these names, or all. */
@@ -68,6 +71,12 @@ function ofSchema(place: Place, name: string): Found & Position {
 	const file = shownPath(place, `${place.schemas}/${name}`);
 	const message = 'This file does not say what the model says. Run `npm run desk -- schema`.';
 	return { ...error({ file }, 'json-schema/stale', [], message), line: 1, column: 1 };
+}
+
+function ofLink(place: Place, name: string): Found & Position {
+	const file = shownPath(place, `${place.stories}/${name}`);
+	const message = 'This is a link, and not read as a story. Put the folder itself here.';
+	return { ...error({ file }, 'file/elsewhere', [], message), line: 1, column: 1 };
 }
 
 /** A finding with its line and column. */

@@ -58,7 +58,7 @@ async function exportCommand(desk: Desk, name: string, flags: Flags): Promise<Ex
 	const url = `${await originOf(desk, remote || !live)}/p/${slug}`;
 	const { text, lost } = await exportPiece(found.piece, as, { ...found, url, now });
 	// Excel takes a table for UTF-8 only with a mark.
-	if (out !== undefined) await writeOut(out, as === 'csv' ? `\ufeff${text}` : text, force);
+	if (out !== undefined) await writeOut(place, out, as === 'csv' ? `\ufeff${text}` : text, force);
 	if (json) printJson(desk, { ok: true, slug, as, lost, ...(out ? { out } : { text }) });
 	else {
 		print(out === undefined ? text.trimEnd() : `Wrote ${out}.`);

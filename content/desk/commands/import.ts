@@ -42,7 +42,7 @@ async function importCommand(desk: Desk, path: string, flags: Given): Promise<Ex
 	const { place, now, terminal, print } = desk;
 	const { json = false, dryRun = false } = flags;
 	const format = flags.format ?? formatOf(path);
-	const text = decode(await bytesOf(path), path, flags.encoding);
+	const text = decode(await bytesOf(place, path), path, flags.encoding);
 	const answers = await importAnswers(place, flags, path, json ? undefined : terminal);
 	const { story, slug, lang } = answers;
 	const imported = format === 'gift' ? readGift(text, path, lang) : readCsv(text, path, lang);

@@ -24,6 +24,8 @@ import { seenJson, seenLines } from '../live/when-seen.ts';
 import { planWithdrawal } from '../live/withdraw.ts';
 import { nothingLine, withdrawnLines } from '../live/withdraw-lines.ts';
 import { writeWithdrawn } from '../live/write-withdrawn.ts';
+import { shownPath } from '../place.ts';
+import { openSeen } from '../publish/seen.ts';
 import { purgeLines } from '../purge/print-purge.ts';
 import { purgeAfter } from '../purge/purge.ts';
 import { Stop } from '../stop.ts';
@@ -106,35 +108,30 @@ async function eraseCommand(desk: Desk, name: string, flags: WithdrawFlags): Pro
 		else print(notErasedLine(plan, slug, where));
 		return 1;
 	}
+	const seen = openSeen(place);
+	const files = (await seen.filesOf(slug)).map((file) => shownPath(place, file));
 	if (!json || dryRun) {
-		if (json) printJson(desk, { ok: true, where, written: false, ...plan, entries: undefined });
-		else for (const line of wouldEraseLines(plan, where, dryRun)) print(line);
+		const would = { ...plan, files, entries: undefined };
+		if (json) printJson(desk, { ok: true, where, written: false, ...would });
+		else for (const line of wouldEraseLines(plan, files, where, dryRun)) print(line);
 	}
 	if (dryRun) return 0;
 	await confirmErasure(plan, { confirm, terminal: json ? undefined : terminal, where });
 	const progress = (done: number, all: number) =>
 		desk.tell(`looking for other uses of its images: ${done} of ${all}`);
 	const erased = await erase(kv, plan, progress);
+	await seen.forget(slug);
 	const left = await unreachable(place, plan, { now, remote });
 	const note = remote ? await notePut(place, plan.piece.story, slug, plan.rev) : undefined;
 	const notes = note && 'problem' in note ? [note.problem] : [];
 	const purged = await purgeAfter(desk, [slug, ...plan.slots], { remote, how: 'gone' });
 	if (json) {
-		const seen = seenJson(now, remote);
-		printJson(desk, {
-			ok: true,
-			where,
-			written: true,
-			slug,
-			...erased,
-			left,
-			notes,
-			seen,
-			purged: purged?.kind ?? null,
-		});
+		const when = { seen: seenJson(now, remote), purged: purged?.kind ?? null };
+		const did = { ...erased, files, left, notes };
+		printJson(desk, { ok: true, where, written: true, slug, ...did, ...when });
 		return 0;
 	}
-	for (const line of erasedLines(plan, erased, left, where)) print(line);
+	for (const line of erasedLines(plan, { ...erased, files }, left, where)) print(line);
 	for (const line of notes) print(line);
 	for (const line of purgeLines(purged)) print(line);
 	for (const line of seenLines(now, remote)) print(line);

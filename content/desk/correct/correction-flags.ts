@@ -7,7 +7,7 @@ import { Line, Prose } from '../../model/text.ts';
 import { readFlag } from '../flag.ts';
 import { Stop } from '../stop.ts';
 import type { Given } from './correction-answers.ts';
-import type { Case } from './correction-case.ts';
+import type { Case, Words } from './correction-case.ts';
 
 /** The flags as they come. */
 export type CorrectFlags = {
@@ -33,7 +33,11 @@ export function givenIn(it: Case, flags: CorrectFlags): Given {
 		name: string,
 		list: readonly string[] = [],
 		schema: v.GenericSchema<string> = Prose,
-	) => Object.fromEntries(list.map((text) => inLang(it, `--${name}`, text, schema)));
+	) =>
+		onceEach(
+			`--${name}`,
+			list.map((text) => inLang(it, `--${name}`, text, schema)),
+		);
 	return {
 		keep,
 		was: words('was', flags.was),
@@ -56,8 +60,28 @@ function inLang(
 	schema: v.GenericSchema<string>,
 ) {
 	const lang = langs.find((it) => text.startsWith(`${it}=`));
+	const [, meant] = (lang === undefined && LIKE_A_LANGUAGE.exec(text)) || [];
+	if (meant !== undefined) {
+		const there = `This claim is used or translated in: ${langs.join(', ')}.`;
+		const literal = `If the text itself begins so, put "${story.lang}=" before it.`;
+		throw new Stop(`${flag} begins with "${meant}=". ${there} ${literal} Nothing was written.`);
+	}
 	const words = lang === undefined ? text : text.slice(lang.length + 1);
 	return [lang ?? story.lang, readFlag(flag, schema, words)] as const;
+}
+
+/** What somebody wrote who meant a language; taken for words, it would come before readers. */
+const LIKE_A_LANGUAGE = /^([a-z]{2,3}(?:-[a-z\d]{2,8})*)=/iu;
+
+/** Of two for one language nobody knows which was meant. */
+function onceEach(flag: string, list: readonly (readonly [string, string])[]): Words {
+	const langs = list.map(([lang]) => lang);
+	const twice = langs.find((lang, i) => langs.indexOf(lang) !== i);
+	if (twice === undefined) return Object.fromEntries(list);
+	const other = 'Words in another language begin with it, such as "ar=…".';
+	throw new Stop(
+		`${flag} is there twice for "${twice}": leave one out. ${other} Nothing was written.`,
+	);
 }
 
 function chosen({ users }: Case, text: string): string[] {

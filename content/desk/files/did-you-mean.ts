@@ -1,9 +1,9 @@
 // What somebody who mistyped a slug may have meant, as far as the files know.
-import { diffChars } from 'diff';
 import type { Place } from '../place.ts';
+import { distance } from './distance.ts';
 import { readCatalogue } from './stories.ts';
 
-/** Letters that may be missing or too many; one taken for another counts as two. */
+/** As {@link distance} counts. */
 const NEAR = 3;
 
 /** A sentence to put behind "There is no piece …", with a space before it; empty where nothing is near. */
@@ -15,10 +15,4 @@ export async function didYouMean(place: Place, name: string): Promise<string> {
 		(slug) => slug !== name && distance(slug, name) <= NEAR,
 	);
 	return near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
-}
-
-function distance(one: string, other: string): number {
-	return diffChars(one, other)
-		.filter(({ added, removed }) => added || removed)
-		.reduce((sum, { count }) => sum + count, 0);
 }

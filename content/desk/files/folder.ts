@@ -32,6 +32,8 @@ export type Folder = {
 	translations: Doc<Translation>[];
 	pieces: Doc<Draft>[];
 	media: Media;
+	/** Files that are not read because of their ending, `quiz.JSON`. */
+	misnamed: string[];
 };
 
 /** Which stories have a piece of this slug, by the names of all stories' files. */

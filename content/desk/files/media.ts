@@ -4,10 +4,15 @@ import { readdir } from 'node:fs/promises';
 import { extname, join, relative } from 'node:path';
 import { imageSize } from 'image-size';
 import type { CodeOf } from '../check/codes.ts';
+import { isWhole } from './is-whole.ts';
 import { readInside } from './read-inside.ts';
 
 /** The most that an image may take, in bytes. */
 export const MAX_IMAGE_BYTES = 2 * 1024 * 1024;
+
+// A phone keeps four bytes a pixel, however few the file has, and shows nothing where that is too much.
+const MAX_SIDE = 10_000;
+const MAX_PIXELS = 40_000_000;
 
 // The names are those by which image-size tells formats; browsers and our addresses use them as endings.
 const FORMATS = [
@@ -61,8 +66,18 @@ function pictureOf(file: string, bytes: Buffer): Picture | Problem {
 		const problem = `It is a ${found.format.toUpperCase()} image by its bytes. Give it the ending .${found.format}.`;
 		return { code: 'image/wrong-name', problem };
 	}
+	const { width, height } = found;
+	if (Math.max(width, height) > MAX_SIDE || width * height > MAX_PIXELS) {
+		const problem = `It is ${width} × ${height} px, too much for the memory of a phone. Make it smaller: 1,600 px across is enough.`;
+		return { code: 'image/too-large', problem };
+	}
+	if (!isWhole(found.format, bytes)) {
+		const problem =
+			'Its end is missing: it was cut off when it was saved or sent. Export it again.';
+		return { code: 'image/not-an-image', problem };
+	}
 	const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-	const { format, type, width, height } = found;
+	const { format, type } = found;
 	return { name: `${hash}.${format}`, type, width, height, bytes };
 }
 

@@ -1,19 +1,30 @@
 // Reads a story's folder. Reports what is wrong with writing and shape as data; throws only where there is nothing to read.
 import { join } from 'node:path';
+import type { JsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { inconsistencies } from '../../model/consistency.ts';
+import type { Path } from '../../model/finding.ts';
 import { Draft } from '../../model/piece.ts';
 import { Story, Translation } from '../../model/story.ts';
 import { validate } from '../../model/validate.ts';
 import { error, type Found } from '../check/found.ts';
 import { type Place, shownPath } from '../place.ts';
 import type { Doc, Folder } from './folder.ts';
+import { JSON_SCHEMAS } from './json-schema.ts';
+import { listsForObjects } from './lists-for-objects.ts';
 import { readMedia } from './media.ts';
 import { MAX_JSON_BYTES, readInside } from './read-inside.ts';
 import { readJson } from './read-json.ts';
 import { salvagePiece, salvageStory, salvageTranslation } from './salvage.ts';
-import { isPiece, stemsIn, TRANSLATION } from './stories.ts';
+import { isPiece, misnamedIn, stemsIn, TRANSLATION } from './stories.ts';
 import { withoutComments } from './without-comments.ts';
+
+/** What a file is to be: what its values are checked by, and the same as JSON Schema, which tells lists from objects. */
+type Shape<S> = { schema: S; written: JsonSchema };
+
+const STORY = { schema: Story, written: JSON_SCHEMAS.story };
+const TRANSLATED = { schema: Translation, written: JSON_SCHEMAS.translation };
+const PIECE = { schema: Draft, written: JSON_SCHEMAS.piece };
 
 /** Reads all files of a story. */
 export async function readFolder(place: Place, name: string): Promise<Folder> {
@@ -22,10 +33,10 @@ export async function readFolder(place: Place, name: string): Promise<Folder> {
 	const stems = await stemsIn(folder);
 	const doc = <S extends v.GenericSchema>(
 		stem: string,
-		schema: S,
+		shape: Shape<S>,
 		salvage: (input: unknown) => v.InferOutput<S> | undefined,
-	) => readDoc(folder, shown, stem, schema, salvage);
-	const story = await doc('story', Story, (input) => salvageStory(input, name));
+	) => readDoc(folder, shown, stem, shape, salvage);
+	const story = await doc('story', STORY, (input) => salvageStory(input, name));
 	const lang = story.value?.lang ?? 'en';
 	return {
 		name,
@@ -35,18 +46,19 @@ export async function readFolder(place: Place, name: string): Promise<Folder> {
 			stems.flatMap((stem) => {
 				const lang = TRANSLATION.exec(stem)?.[1];
 				if (lang === undefined) return [];
-				return [doc(stem, Translation, (input) => salvageTranslation(input, name, lang))];
+				return [doc(stem, TRANSLATED, (input) => salvageTranslation(input, name, lang))];
 			}),
 		),
 		pieces: await Promise.all(
 			stems
 				.filter(isPiece)
 				.map((stem) =>
-					doc(stem, Draft, (input) => salvagePiece(input, { slug: stem, story: name, lang })),
+					doc(stem, PIECE, (input) => salvagePiece(input, { slug: stem, story: name, lang })),
 				)
 				.map(async (piece) => consistent(await piece)),
 		),
 		media: await readMedia(join(folder, 'media'), folder),
+		misnamed: await misnamedIn(folder),
 	};
 }
 
@@ -54,7 +66,7 @@ async function readDoc<S extends v.GenericSchema>(
 	folder: string,
 	shown: string,
 	stem: string,
-	schema: S,
+	{ schema, written }: Shape<S>,
 	salvage: (input: unknown) => v.InferOutput<S> | undefined,
 ): Promise<Doc<v.InferOutput<S>>> {
 	const file = `${shown}/${stem}.json`;
@@ -72,13 +84,23 @@ async function readDoc<S extends v.GenericSchema>(
 	}));
 	if (input === undefined) return { ...none, text, found };
 	const checked = validate(schema, input);
+	const lists = listsForObjects(written, input);
+	found.push(...lists.map((it) => error({ file }, it.code, it.path, it.message)));
 	if (!checked.ok) {
 		// A rule finds every such name, and the schema the first.
-		const own = checked.findings.filter(({ code }) => code !== 'schema/reserved-key');
+		const own = checked.findings.filter(
+			({ code, path }) =>
+				code !== 'schema/reserved-key' && !lists.some((it) => leadsTo(it.path, path)),
+		);
 		found.push(...own.map((it) => error({ file }, it.code, it.path, it.message)));
 	}
 	const value = checked.ok ? checked.value : salvage(input);
 	return { file, stem, text, tree, input, value, found };
+}
+
+/** Whether a path is the beginning of another, or the same. */
+function leadsTo(path: Path, other: Path): boolean {
+	return path.every((key, i) => key === other[i]);
 }
 
 /** Adds what is wrong across the fields of a piece. */

@@ -14,7 +14,10 @@ export async function storyNames(place: Place, asked: readonly string[]): Promis
 	const entries = await readdir(place.stories, { withFileTypes: true }).catch(() => {
 		throw new Stop(`There is no folder ${place.stories}. Stories are kept there.`);
 	});
-	const all = entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+	const all = entries
+		.filter((entry) => entry.isDirectory() && !isHidden(entry.name))
+		.map(({ name }) => name)
+		.sort();
 	const missing = asked.filter((name) => !all.includes(name));
 	if (missing.length > 0) {
 		const there = all.length > 0 ? `There are: ${all.join(', ')}.` : 'There are none yet.';
@@ -24,6 +27,8 @@ export async function storyNames(place: Place, asked: readonly string[]): Promis
 			const owner = catalogue.get(name)?.[0];
 			return owner === undefined ? [] : [` "${name}" is a piece of the story ${owner}.`];
 		});
+		const links = entries.filter((it) => it.isSymbolicLink() && missing.includes(it.name));
+		pieces.push(...links.map(({ name }) => ` "${name}" is a link: put the folder itself there.`));
 		const none = `There is no story "${missing.join('", "')}" in ${where}.`;
 		throw new Stop(`${none}${pieces.join('')} ${there}`);
 	}
@@ -57,6 +62,28 @@ export function isPiece(stem: string): boolean {
 export async function stemsIn(folder: string): Promise<string[]> {
 	const entries = await readdir(folder, { withFileTypes: true });
 	return entries
-		.flatMap(({ name }) => (name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : []))
+		.flatMap(({ name }) => (isJson(name) ? [name.slice(0, -'.json'.length)] : []))
 		.sort();
+}
+
+/** Names of a folder’s files that are to be JSON files, and by their ending are none. */
+export async function misnamedIn(folder: string): Promise<string[]> {
+	const names = await readdir(folder);
+	return names.filter((name) => !isJson(name) && isJson(name.toLowerCase())).sort();
+}
+
+/** Links among the stories, which are none of them: what they lead to may be anybody’s. */
+export async function linkedStories(place: Place): Promise<string[]> {
+	const entries = await readdir(place.stories, { withFileTypes: true });
+	const links = entries.filter((entry) => entry.isSymbolicLink() && !isHidden(entry.name));
+	return links.map(({ name }) => name).sort();
+}
+
+function isJson(name: string): boolean {
+	return name.endsWith('.json') && !isHidden(name);
+}
+
+/** What the system keeps beside files, such as `._quiz.json` on a Mac’s disks, and folders such as `.git`. */
+function isHidden(name: string): boolean {
+	return name.startsWith('.');
 }

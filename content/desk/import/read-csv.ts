@@ -35,7 +35,7 @@ export function readCsv(whole: string, file: string, lang: string): Imported {
 			`${file} has no header that can be understood. Its first row names the columns: Question, Option 1, Option 2, …, Correct; see content/README.md.`,
 		);
 	}
-	return inRows(rows, header, columns, lang);
+	return inRows(rows, header, columns, lang, delimiter);
 }
 
 /** The sign with which the header has most columns; cells may hold any of them. */
@@ -53,12 +53,26 @@ function delimiterOf(text: string): string {
 
 type Row = { line: number; cells: string[] };
 
-function inRows(rows: readonly Row[], header: number, columns: Columns, lang: string): Imported {
+function inRows(
+	rows: readonly Row[],
+	header: number,
+	columns: Columns,
+	lang: string,
+	delimiter: string,
+): Imported {
 	const lost: Lost[] = rows
 		.slice(0, header)
 		.filter(isFilled)
 		.map(({ line, cells }) => ({ line, what: `Above the header: "${cells.join(' ').trim()}"` }));
-	const filled = rows.slice(header + 1).filter(isFilled);
+	const titles = rows[header]?.cells ?? [];
+	const filled = rows.slice(header + 1).filter((row) => {
+		if (!isShifted(row, titles)) return isFilled(row);
+		const { line, cells } = row;
+		const counted = `it has ${cells.length} cells, the header ${titles.length}`;
+		const mend = `A ${SIGNS[delimiter] ?? `"${delimiter}"`} inside a text wants quotation marks around the text`;
+		lost.push({ line, what: `A row left out: ${counted}. ${mend}. ${cells.join(' | ')}` });
+		return false;
+	});
 	for (const { column, name } of columns.others) {
 		const cells = filled.flatMap(({ cells }) => cells[column]?.trim() || []);
 		if (cells.length === 0) continue;
@@ -71,6 +85,17 @@ function inRows(rows: readonly Row[], header: number, columns: Columns, lang: st
 		return question ? [question] : [];
 	});
 	return { questions, lost };
+}
+
+const SIGNS: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab' };
+
+/**
+ * Whether a text was taken for two cells: all that follows it stands in the wrong column, and another answer would be
+ * marked as right. Empty cells at the end of a row are only what a spreadsheet leaves there.
+ */
+function isShifted({ cells }: Row, titles: readonly string[]): boolean {
+	const until = (list: readonly string[]) => list.findLastIndex((cell) => cell.trim() !== '');
+	return cells.length > titles.length && until(cells) > until(titles);
 }
 
 /** Rows with the lines on which they begin: a quoted cell may have several. */

@@ -1,7 +1,8 @@
 // The file that is imported: its bytes, and what they are to be read as.
 import { readFile, stat } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { tooLarge } from '../files/read-inside.ts';
+import type { Place } from '../place.ts';
 import { Stop } from '../stop.ts';
 
 export type Format = 'gift' | 'csv';
@@ -10,13 +11,14 @@ export type Format = 'gift' | 'csv';
 const MAX_IMPORT_BYTES = 2 * 1024 * 1024;
 
 /** Its bytes. @throws {Stop} if there is no such file, or it is too large to be a quiz. */
-export async function bytesOf(path: string): Promise<Buffer> {
-	const found = await stat(path).catch(() => undefined);
+export async function bytesOf({ here }: Pick<Place, 'here'>, path: string): Promise<Buffer> {
+	const file = resolve(here, path);
+	const found = await stat(file).catch(() => undefined);
 	if (!found?.isFile()) throw new Stop(`There is no file ${path}.`);
 	if (found.size > MAX_IMPORT_BYTES) {
 		throw new Stop(`${path}: ${tooLarge(found.size, MAX_IMPORT_BYTES)}`);
 	}
-	return readFile(path).catch(() => {
+	return readFile(file).catch(() => {
 		throw new Stop(`${path} cannot be read. See whether you may open it.`);
 	});
 }

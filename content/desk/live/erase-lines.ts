@@ -13,8 +13,13 @@ export function notErasedLine(plan: NotErased, slug: string, where: string): str
 		: `"${slug}" is a slot that holds ${plan.holds}. Erase that, and the slot goes with it.`;
 }
 
-/** What is to go. */
-export function wouldEraseLines(plan: Erasure, where: string, dryRun: boolean): string[] {
+/** What is to go; `files` are the desk's own copies. */
+export function wouldEraseLines(
+	plan: Erasure,
+	files: readonly string[],
+	where: string,
+	dryRun: boolean,
+): string[] {
 	const { slug, slots, revisions, drafts, images } = plan;
 	const head = dryRun ? `Would erase ${where}, and did not (--dry-run):` : `To erase ${where}:`;
 	return [
@@ -22,19 +27,21 @@ export function wouldEraseLines(plan: Erasure, where: string, dryRun: boolean): 
 		`  the words of ${[slug, ...slots].join(', ')}; readers are told that it was withdrawn`,
 		...[...revisions, ...drafts].map((key) => `  ${key}`),
 		...images.map((key) => `  ${key}, unless something else shows it`),
+		...files.map((file) => `  ${file}, which this copy saw last`),
 	];
 }
 
 /** What went, and what the desk cannot reach. */
 export function erasedLines(
 	{ slug }: Erasure,
-	{ deleted, kept }: Erased,
+	{ deleted, kept, files }: Erased & { files: readonly string[] },
 	left: readonly string[],
 	where: string,
 ): string[] {
+	const gone = [...deleted, ...files];
 	return [
 		`Erased ${where}: "${slug}" says only that it was withdrawn. Deleted:`,
-		...(deleted.length > 0 ? deleted.map((key) => `  ${key}`) : ['  nothing: it was all gone']),
+		...(gone.length > 0 ? gone.map((key) => `  ${key}`) : ['  nothing: it was all gone']),
 		...kept.map((key) => `  not ${key}: something else shows it`),
 		'What this cannot reach:',
 		...left.map((line) => `  - ${line}`),

@@ -54,6 +54,11 @@ export function notBackLines(plan: NotBack, slug: string, wanted: string, where:
 				`"${slug}" was withdrawn on ${plan.at}${plan.why ? ` (${printable(plan.why)})` : ''}. Nothing was put.`,
 				'To bring it back before readers all the same, add --bring-back.',
 			];
+		case 'itself-withdrawn':
+			return [
+				`${plan.rev} is itself withdrawn: it would bring nothing back. Nothing was put.`,
+				`Name a revision from before: \`npm run desk -- history ${slug}${where === 'remotely' ? ' --remote' : ''}\`.`,
+			];
 	}
 }
 

@@ -34,12 +34,13 @@ export type NotBack =
 	| { kind: 'missing' | 'ambiguous'; there: Revision[] }
 	| { kind: 'live'; rev: string }
 	| { kind: 'invalid'; rev: string; findings: Finding[] }
-	| { kind: 'withdrawn'; rev: string; at: string; why: string | undefined };
+	| { kind: 'withdrawn'; rev: string; at: string; why: string | undefined }
+	| { kind: 'itself-withdrawn'; rev: string };
 
 /**
  * Plans to put back the revision whose name begins so. Reads, never writes.
  *
- * @param bringBack also where the live piece is withdrawn and the revision is not
+ * @param bringBack also where the live piece is withdrawn; then the revision may not be
  * @throws {Stop} if KV cannot be read.
  */
 export async function planRollback(
@@ -73,6 +74,8 @@ export async function planRollback(
 		const { at = '', why } = before.value.withdrawn ?? {};
 		return { kind: 'withdrawn', rev, at, why };
 	}
+	// Whoever wants the piece back before readers would leave it taken down.
+	if (bringBack && isWithdrawn(piece)) return { kind: 'itself-withdrawn', rev };
 	const heights = target.metadata?.heights;
 	const metadata = {
 		...metadataOf(piece, rev, now.toISOString()),

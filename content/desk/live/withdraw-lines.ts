@@ -13,10 +13,11 @@ export function withdrawnLines(
 	if (plan.kind === 'already') {
 		return [`"${slug}" is withdrawn ${where} since ${plan.piece.withdrawn?.at}. Nothing was put.`];
 	}
-	const { was, rev, slots, whole, blind, piece } = plan;
+	const { was, rev, slots, whole, blind, piece, back } = plan;
 	const head = dryRun ? `Would withdraw ${where}, and did not (--dry-run):` : `Withdrawn ${where}:`;
 	const why = piece.withdrawn?.why;
-	const back = `npm run desk -- rollback ${slug} ${was} --bring-back${remote ? ' --remote' : ''}`;
+	const again = `npm run desk -- rollback ${slug} ${back} --bring-back${remote ? ' --remote' : ''}`;
+	const gone = `npx wrangler kv key delete piece:${slug} --binding CONTENT --${remote ? 'remote' : 'local'}`;
 	return [
 		head,
 		`  ${slug}  ${was} -> ${rev}`,
@@ -29,7 +30,9 @@ export function withdrawnLines(
 			? [`Warning: slots could not be looked for, and may still show it. Run it again.\n${blind}`]
 			: []),
 		...(remote ? [] : ['The files are as they were: publishing will stop until they say so too.']),
-		`To bring it back: \`${back}\`.`,
+		back === undefined
+			? `No revision is kept that would bring it back: \`${gone}\`, then publish it without "withdrawn".`
+			: `To bring it back: \`${again}\`.`,
 	];
 }
 

@@ -13,6 +13,7 @@ import { Stop } from '../stop.ts';
 import { dayIn } from './day-in.ts';
 import { firstKnown } from './first-known.ts';
 import { besideOf, metadataIn, pieceIn } from './live-value.ts';
+import { type Revision, revisionsOf } from './revisions.ts';
 import { entriesFor, type Slot, slotsIn } from './slots.ts';
 import { isTombstone, tombstone } from './tombstone.ts';
 
@@ -25,6 +26,8 @@ export type Withdrawal = {
 	piece: Piece;
 	whole: boolean;
 	slots: Slot[];
+	/** The revision that would bring it back; undefined where none is kept that readers could see. */
+	back: string | undefined;
 	/** Why slots could not be looked for: those that hold the piece still show it. */
 	blind: string | undefined;
 	entries: Entry[];
@@ -47,7 +50,11 @@ export async function planWithdrawal(
 	{ now, why }: { now: Date; why: string | undefined },
 ): Promise<Withdrawal | NotWithdrawn> {
 	const key = pieceKey(slug);
-	const [found, holding] = await Promise.all([kv.get([key]), slotsOrWhy(kv, slug)]);
+	const [found, holding, revisions] = await Promise.all([
+		kv.get([key]),
+		slotsOrWhy(kv, slug),
+		revisionsOrNone(kv, slug),
+	]);
 	const { slots, blind, beside } = holding;
 	const live = found.get(key);
 	if (live === undefined) return { kind: 'missing', slots };
@@ -76,6 +83,7 @@ export async function planWithdrawal(
 		rev,
 		piece,
 		whole: !isTombstone(piece),
+		back: backTo(down ? undefined : was, revisions),
 		slots,
 		blind,
 		entries: [
@@ -98,6 +106,23 @@ async function slotsOrWhy(
 		if (!(problem instanceof Stop)) throw problem;
 		return { slots: [], beside: undefined, blind: problem.message };
 	}
+}
+
+/** A withdrawal does not wait for these either: they are only named. */
+async function revisionsOrNone(kv: Kv, slug: Slug): Promise<Revision[] | undefined> {
+	try {
+		return await revisionsOf(kv, slug);
+	} catch (problem) {
+		if (problem instanceof Stop) return undefined;
+		throw problem;
+	}
+}
+
+/** What was live before, if a revision keeps it, else the newest that is not itself withdrawn. */
+function backTo(was: string | undefined, revisions: readonly Revision[] | undefined) {
+	if (!revisions) return was;
+	const known = was !== undefined && revisions.some(({ rev }) => rev === was);
+	return known ? was : revisions.find(({ metadata }) => metadata && !metadata.withdrawn)?.rev;
 }
 
 /** Fields in the order of the schema, so that publishing the file with the same `withdrawn` gives the same bytes. */

@@ -179,7 +179,24 @@ describe('a story', () => {
 		const it = await sound();
 		await symlink(it.story, join(it.place.stories, 'linked'));
 		expect((await check(it.place, [])).folders.map(({ name }) => name)).toEqual(['harbour']);
-		await expect(check(it.place, ['linked'])).rejects.toThrow('There is no story "linked"');
+		await expect(check(it.place, ['linked'])).rejects.toThrow('"linked" is a link');
+		expect(await findingsIn(it)).toEqual(['linked file/elsewhere']);
+	});
+
+	test('of which a file ends in .JSON is told that it is not read', async () => {
+		const it = await sound();
+		await rename(join(it.story, 'harbour-quiz-ar.json'), join(it.story, 'harbour-quiz-ar.JSON'));
+		expect(await refused(it)).toContain('harbour-quiz-ar.JSON file/wrong-ending');
+	});
+
+	test('has no file and no folder that a system hides', async () => {
+		const it = await sound();
+		await it.write('._harbour-quiz.json', Buffer.from('0005160700020000', 'hex'));
+		await it.write('.story.fr.json', '{');
+		await mkdir(join(it.place.stories, '.git'));
+		await symlink(it.story, join(it.place.stories, '.linked'));
+		expect(await findingsIn(it)).toEqual([]);
+		await expect(check(it.place, ['.git'])).rejects.toThrow('There is no story ".git"');
 	});
 
 	test('is not found above its folder', async () => {

@@ -2,11 +2,35 @@
 import type { Draft } from '../../../model/piece.ts';
 import { endOf, startOf } from '../../../model/time.ts';
 import type { Doc, Rule } from '../../files/folder.ts';
+import { hasBegun } from '../begun.ts';
 import { error, type Found } from '../found.ts';
 
 /** Dates stand in the order in which they come. */
-export const dates: Rule = ({ story, pieces }) =>
-	pieces.flatMap((piece) => ofPiece(piece, story.value?.zone));
+export const dates: Rule = ({ story, pieces }, _catalogue, now) =>
+	pieces.flatMap((piece) => [
+		...ofPiece(piece, story.value?.zone),
+		...toCome(piece, story.value?.zone, now),
+	]);
+
+/** Editors set the time at which they will be done. */
+const AHEAD_MS = 60 * 60 * 1000;
+
+/** What a piece knows, and when it was written, is past when readers have it. */
+function toCome({ value, input, file }: Doc<Draft>, zone: string | undefined, now: Date): Found[] {
+	if (!value) return [];
+	const { publishAt } = value;
+	const read = Math.max(now.getTime(), publishAt ? startOf(publishAt, zone) : 0);
+	return (['asOf', 'updated'] as const).flatMap((field): Found[] => {
+		const when = value[field];
+		// What could not be understood has a date of the desk's own in its place.
+		const own = typeof input === 'object' && input !== null ? Object.entries(input) : [];
+		const isWritten = own.some(([name, text]) => name === field && text === when);
+		if (!isWritten || hasBegun(when, new Date(read + AHEAD_MS))) return [];
+		const until = read > now.getTime() ? `"publishAt" is ${publishAt}` : 'It is still to come';
+		const message = `This is ${when}. ${until}: write a day or time that will be past then.`;
+		return [error({ file }, 'date/in-future', [field], message)];
+	});
+}
 
 function ofPiece(piece: Doc<Draft>, zone: string | undefined): Found[] {
 	const { value } = piece;

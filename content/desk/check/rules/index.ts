@@ -13,6 +13,7 @@ import { feedback } from './feedback.ts';
 import { flat } from './flat.ts';
 import { guessable } from './guessable.ts';
 import { images } from './images.ts';
+import { invisible } from './invisible.ts';
 import { laterDates } from './later-dates.ts';
 import { names } from './names.ts';
 import { neighbours } from './neighbours.ts';
@@ -20,12 +21,15 @@ import { notes } from './notes.ts';
 import { options } from './options.ts';
 import { orders } from './orders.ts';
 import { parity } from './parity.ts';
+import { parityOfHeads } from './parity-of-heads.ts';
+import { parityOfOptions } from './parity-of-options.ts';
 import { passages } from './passages.ts';
 import { placeholders } from './placeholders.ts';
 import { readingEase } from './reading-ease.ts';
 import { references } from './references.ts';
 import { relativeDates } from './relative-dates.ts';
 import { reservedNames } from './reserved-names.ts';
+import { shownAnswers } from './shown-answers.ts';
 import { sizes } from './sizes.ts';
 import { standfirsts } from './standfirsts.ts';
 import { statements } from './statements.ts';
@@ -41,6 +45,7 @@ export const RULES: readonly Rule[] = [
 	names,
 	reservedNames,
 	placeholders,
+	invisible,
 	unknownFields,
 	unknownKinds,
 	references,
@@ -68,8 +73,11 @@ export const RULES: readonly Rule[] = [
 	options,
 	guessable,
 	estimates,
+	shownAnswers,
 	orders,
 	parity,
+	parityOfHeads,
+	parityOfOptions,
 	translatedNumbers,
 	titles,
 	readingEase,

@@ -7,7 +7,7 @@ import { error, type Found } from '../found.ts';
 
 /** A piece is called like its file, belongs to its folder's story, and no other story has its slug. */
 export const names: Rule = (folder, catalogue) => {
-	const { name, story, translations, pieces } = folder;
+	const { name, shown, story, translations, pieces, misnamed } = folder;
 	return [
 		...(v.is(Id, name)
 			? []
@@ -19,6 +19,10 @@ export const names: Rule = (folder, catalogue) => {
 						`"${name}" cannot be a story’s name. Rename the folder: lower-case letters, digits and hyphens, beginning with a letter.`,
 					),
 				]),
+		...misnamed.map((file) => {
+			const message = `Files of a story end in .json, so this one is not read. Call it ${file.toLowerCase()}.`;
+			return error({ file: `${shown}/${file}` }, 'file/wrong-ending', [], message);
+		}),
 		...[story, ...translations, ...pieces].flatMap((doc) => ofStory(doc, name)),
 		...translations.flatMap(ofLang),
 		...pieces.flatMap((piece) => [

@@ -1,10 +1,11 @@
 // Options that spoil a question: the same twice, one inside another, one that stands for all, two that are right.
 import { plainText } from '../../../model/inline.ts';
 import type { Draft } from '../../../model/piece.ts';
-import type { Choice, Item, Order, Poll, Question } from '../../../model/question.ts';
+import type { Choice, Order, Poll, Question } from '../../../model/question.ts';
 import type { Doc, Rule } from '../../files/folder.ts';
 import { error, type Found, warning } from '../found.ts';
 import { languageOf } from '../languages/index.ts';
+import { readAlike } from '../read-alike.ts';
 import { rangeIn } from '../reading/ranges.ts';
 
 /** What can be chosen differs, excludes each other where one is to be picked, and stands for itself. */
@@ -39,21 +40,13 @@ function ofQuestion(piece: Doc<unknown>, quiz: Quiz, question: Question, i: numb
 function same(piece: Doc<unknown>, question: Choice | Poll | Order, i: number): Found[] {
 	const [list, name] =
 		question.kind === 'order' ? [question.items, 'items'] : [question.options, 'options'];
-	const texts = list.map(folded);
+	const texts = list.map(({ text }) => readAlike(text));
 	return texts.flatMap((text, j): Found[] => {
 		if (texts.indexOf(text) === j) return [];
 		const message = `Readers cannot tell this from "${list[texts.indexOf(text)]?.id}". Say something else, or remove one.`;
 		const code = question.kind === 'order' ? 'order/same-items' : 'choice/same-options';
 		return [error(piece, code, ['questions', i, name, j, 'text'], message)];
 	});
-}
-
-function folded({ text }: Pick<Item, 'text'>): string {
-	return plainText(text)
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
 }
 
 /** Of options with ranges of numbers, none has what another has too. */

@@ -4,12 +4,10 @@ import type { Draft } from '../../../model/piece.ts';
 import type { Doc, Folder, Rule } from '../../files/folder.ts';
 import { error, type Found, warning } from '../found.ts';
 import { keyOf } from '../key-of.ts';
+import { type Pair, pairsOf } from '../pairs.ts';
 import { placeOf } from '../place-of.ts';
 import { figuresOf } from '../reading/figures.ts';
 import { type Told, toldIn } from '../reading/told.ts';
-
-/** A translation and what it is of; what differs is reported in the translation. */
-type Pair = { piece: Doc<Draft>; draft: Draft; original: Draft };
 
 /** Alternates name each other, and differ in nothing but their words. */
 export const parity: Rule = (folder) => [
@@ -23,26 +21,6 @@ export const parity: Rule = (folder) => [
 		]),
 	]),
 ];
-
-/** Each two pieces that are named as alternates, once. */
-function pairsOf({ story, pieces }: Folder): Pair[] {
-	// What is not sound yet is compared when it is.
-	const sound = pieces.filter(({ found }) => found.length === 0);
-	const known = new Map(sound.map((piece) => [piece.stem, piece]));
-	const seen = new Set<string>();
-	return sound.flatMap((piece) =>
-		Object.values(piece.value?.alternates ?? {}).flatMap((slug): Pair[] => {
-			const other = known.get(slug);
-			const key = [piece.stem, slug].sort().join(' ');
-			if (!piece.value || !other?.value || other === piece || seen.has(key)) return [];
-			seen.add(key);
-			// The story's own language is the original; of two others, the one that is named.
-			return piece.value.lang === story.value?.lang
-				? [{ piece: other, draft: other.value, original: piece.value }]
-				: [{ piece, draft: piece.value, original: other.value }];
-		}),
-	);
-}
 
 function names(draft: Draft, other: Doc<Draft>): boolean {
 	return Object.values(draft.alternates ?? {}).some((slug) => slug === other.stem);

@@ -20,6 +20,7 @@ const IN_WORDS = [
 		'file/too-large',
 		'file/not-a-file',
 		'file/unreadable',
+		'file/wrong-ending',
 		'json/too-deep',
 		'name/reserved',
 		'schema/too-deep',

@@ -159,6 +159,12 @@ describe('a translation', () => {
 	});
 });
 
+test('takes what looks like a language for words where the own language stands before it', async () => {
+	const it = await workspace();
+	await correct(it, ['opened', '--now', 'en=pi=3, they said.', '--pieces', 'none']);
+	expect((await json(it, 'story.json')).claims.opened.text).toBe('pi=3, they said.');
+});
+
 describe('what is missing or wrong', () => {
 	test.each([
 		[['opened'], '--pieces all|none|<slug>,…, --now "…", --why "…"'],
@@ -173,8 +179,12 @@ describe('what is missing or wrong', () => {
 		[['opened', ...SAID, '--as-of', 'May'], '--as-of "May"'],
 		[['opened', ...SAID, '--was', NEW], 'It said that already'],
 		[['opened', ...SAID, '--now', ''], '--now ""'],
+		[['opened', ...SAID, '--now', 'fr=Le port a ouvert.'], '--now begins with "fr="'],
+		[['opened', '--now', 'FR=Le port.', '--pieces', 'none'], 'used or translated in: en, ar'],
+		[['opened', ...SAID, '--now', 'It opened later.'], '--now is there twice for "en"'],
+		[['opened', ...SAID, '--why', 'en=We misread it.'], '--why is there twice for "en"'],
 		[
-			['opened', ...SAID, '--now', 'The harbour opened on 1 May 2026.', '--pieces', 'none'],
+			['opened', '--pieces', 'none', '--now', 'The harbour opened on 1 May 2026.'],
 			'Nothing would change',
 		],
 	])('is refused, and nothing is written: %j', async (args, words) => {

@@ -1,5 +1,5 @@
 // The commands that change what readers have, through the command line, with a stand-in for Cloudflare's side.
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { runHere } from '../in-process.ts';
@@ -118,6 +118,20 @@ describe('withdraw', () => {
 });
 
 describe('withdraw --erase', () => {
+	test('leaves no word in what this copy saw last, and says before that it goes', async () => {
+		const it = await published();
+		const seen = join(it.place.state, 'gloss-seen');
+		await mkdir(seen, { recursive: true });
+		const own = [`${QUIZ}.json`, `${QUIZ}.json.4711.tmp`];
+		for (const name of [...own, `${QUIZ}-ar.json`]) await writeFile(join(seen, name), '{}');
+		const dry = await desk(it, `withdraw ${QUIZ} --erase --remote --dry-run`);
+		expect(dry.out).toContain(`gloss-seen/${QUIZ}.json, which this copy saw last`);
+		expect(await readdir(seen)).toHaveLength(3);
+		const done = await desk(it, `withdraw ${QUIZ} --erase --remote --confirm ${QUIZ}`);
+		expect(done.out).toContain(`gloss-seen/${QUIZ}.json\n`);
+		expect(await readdir(seen)).toEqual([`${QUIZ}-ar.json`]);
+	});
+
 	test('without a terminal wants the slug twice', async () => {
 		const it = await published();
 		const none = await desk(it, `withdraw ${QUIZ} --erase --remote`);

@@ -50,6 +50,23 @@ test('where place and words say different things, nobody guesses', () => {
 	expect(rightOf(`${HEAD}2 + 2?,2,4,6,4`)).toEqual([['4']]);
 });
 
+test('leaves out and lists a row with more cells than the header, whose answers would shift', () => {
+	const text = `${HEAD}Why, so?,a,b,c,2\nHow?,a,b,c,1\n`;
+	expect(rightOf(text)).toEqual([['a']]);
+	expect(read(text).lost).toEqual([
+		{
+			line: 2,
+			what: 'A row left out: it has 6 cells, the header 5. A comma inside a text wants quotation marks around the text. Why |  so? | a | b | c | 2',
+		},
+	]);
+	const padded = `${HEAD.trim()},,\nWhy, so?,a,b,c,2,,\nHow?,a,b,c,1,,\n`;
+	expect(rightOf(padded)).toEqual([['a']]);
+});
+
+test('empty cells at the end of a row shift nothing', () => {
+	expect(rightOf(`${HEAD}Why?,a,b,c,2,,\n`)).toEqual([['b']]);
+});
+
 test('an empty option keeps the places of the others', () => {
 	expect(rightOf(`${HEAD}Why?,a,,c,3`)).toEqual([['c']]);
 });

@@ -112,6 +112,17 @@ describe('rollback', () => {
 		expect(await plan(kv, old, true)).toMatchObject({ kind: 'back', lost: [] });
 	});
 
+	test('does not bring back by a revision that is itself withdrawn', async () => {
+		const down = quiz({ withdrawn: { at: '2020-01-04' } });
+		const { kv, old, now } = await two(down);
+		const why = quiz({ withdrawn: { at: '2020-01-04', why: 'Wrong.' } });
+		const newest = await publishTo(kv, why, '2020-01-05T12:00:00Z');
+		for (const rev of [now, newest]) {
+			expect(await plan(kv, rev, true)).toEqual({ kind: 'itself-withdrawn', rev });
+		}
+		expect(await plan(kv, old, true)).toMatchObject({ kind: 'back' });
+	});
+
 	test('puts back what is not live any more, and over what is no piece', async () => {
 		const { kv, old } = await two();
 		kv.hold(LIVE, '{');

@@ -49,6 +49,25 @@ function full(): string {
 }
 
 describe('withdraw', () => {
+	test('names a revision that brings it back, also when it is withdrawn once more', async () => {
+		const kv = new MemoryKv();
+		const was = await publishTo(kv, quiz(), '2020-01-03T12:00:00Z');
+		expect((await withdraw(kv)).back).toBe(was);
+		const again = await withdraw(kv, 'A name was wrong.');
+		expect(again.back).toBe(was);
+		const told = { where: 'locally', dryRun: false, remote: false };
+		expect(withdrawnLines(again, SLUG, told).at(-1)).toContain(`rollback ${SLUG} ${was} --`);
+	});
+
+	test('names no revision where none is kept, as of what was put by hand', async () => {
+		const kv = new MemoryKv();
+		kv.hold(LIVE, stored(quiz()));
+		const planned = await withdraw(kv);
+		expect(planned.back).toBeUndefined();
+		const told = { where: 'locally', dryRun: false, remote: false };
+		expect(withdrawnLines(planned, SLUG, told).at(-1)).toContain('No revision is kept');
+	});
+
 	test('takes a piece down by one put, which comes before any other', async () => {
 		const kv = new MemoryKv();
 		const was = await publishTo(kv, quiz(), '2020-01-03T12:00:00Z');

@@ -8,7 +8,12 @@ import { MemoryKv, publishTo } from '../memory-kv.ts';
 import { workspace } from '../workspace.ts';
 
 /** A copy that has seen nothing yet. */
-const UNSEEN: Seen = { valueOf: async () => undefined, keep: async () => {} };
+const UNSEEN: Seen = {
+	valueOf: async () => undefined,
+	keep: async () => {},
+	filesOf: async () => [],
+	forget: async () => {},
+};
 
 const NOW = new Date('2026-05-09T12:00:00Z');
 const BEFORE = '2026-05-03T12:00:00Z';

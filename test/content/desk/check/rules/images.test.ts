@@ -1,6 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { check } from '../../../../../content/desk/check/check.ts';
 import { findingsAfter, findingsIn, workspace } from '../../workspace.ts';
 
 const QUIZ = 'harbour-quiz.json';
@@ -38,3 +39,17 @@ test('an image is not named by its published address', async () => {
 		`${QUIZ} image.src image/missing`,
 	]);
 });
+
+test.each(['IMG_2034.JPG', 'my quay.png', 'kai-ü.png'])(
+	'says what a file may be called where a camera or somebody has called it %s',
+	async (src) => {
+		const it = await workspace({}, [QUIZ, ['image', 'src'], src]);
+		const { findings } = await check(it.place, []);
+		expect(findings).toMatchObject([
+			{
+				path: ['image', 'src'],
+				message: expect.stringMatching(/no space, and a lower-case ending/u),
+			},
+		]);
+	},
+);

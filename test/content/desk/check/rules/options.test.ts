@@ -13,6 +13,30 @@ test('no two options read the same, whatever their case and points', async () =>
 	]);
 });
 
+test.each([
+	['$5bn', '€5bn'],
+	['+5', '-5'],
+	['5%', '5'],
+	['C', 'C++'],
+	['<', '>'],
+	['👍', '👎'],
+	['10²', '102'],
+	['?', '!'],
+	['1.5', '15'],
+])('options that a sign tells apart are two: %s and %s', async (first, second) => {
+	expect(await findingsOf('choice/same', ...texts(first, second))).toEqual([]);
+});
+
+test.each([
+	['40', '٤٠'],
+	['2024', '२०२४'],
+	['5 %', '5%'],
+	['It’s −5', "it's -5!"],
+	['har\u00adbour', 'harbour'],
+])('options that read alike are one, however they are set: %s and %s', async (first, second) => {
+	expect(await findingsOf('choice/same', ...texts(first, second))).toHaveLength(1);
+});
+
 test('no poll and no order has the same twice', async () => {
 	expect(
 		await findingsOf('choice/same', [QUIZ, ['questions', 4, 'options', 1, 'text'], 'Yes']),

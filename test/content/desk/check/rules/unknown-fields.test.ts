@@ -37,6 +37,9 @@ test('takes comments anywhere', async () => {
 test.each([
 	['korrect', 'Did you mean "correct"'],
 	['Feedback', 'Did you mean "feedback"'],
+	['txet', 'Did you mean "text"'],
+	['fedbakc', 'Did you mean "feedback"'],
+	['points', 'Known'],
 	['colour', 'Known here: id, text, correct, feedback'],
 ])('helps with %s', async (field, help) => {
 	const path = ['questions', 0, 'options', 0, field];
