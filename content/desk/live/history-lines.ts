@@ -22,27 +22,22 @@ export function historyLines({ live, past }: History, look: HistoryLook): string
 	return [...head, ...past.flatMap((it) => pastLines(it, look))];
 }
 
-function pastLines(past: Past, look: HistoryLook) {
-	const { rev, at, message, again, title, live, sound, changes } = past;
+function pastLines({ rev, at, message, title, live, sound, changes }: Past, look: HistoryLook) {
 	const bold = (text: string) =>
 		look.colour ? styleText('bold', text, { validateStream: false }) : text;
-	const since = again ? `live again since ${minuteOf(again.at)}` : 'live';
-	const marks = [...(live ? [since] : []), ...(sound ? [] : ['not sound: cannot be put back'])];
-	const said = [message, again?.message].flatMap((it) => (it ? [`  "${printable(it)}"`] : []));
+	const day = at ? at.replace('T', ' ').replace(/(?::\d\d(?:\.\d+)?)(?=Z|[+-]|$)/u, '') : 'undated';
+	const marks = [...(live ? ['live'] : []), ...(sound ? [] : ['not sound: cannot be put back'])];
+	const said = message ? [`  "${printable(message)}"`] : [];
 	const words = title ? [`  ${printable(title)}`] : [];
 	const lines = changes
 		? changeLines(changes, { colour: look.colour, ...(!look.full && { most: CHANGES }) })
 		: [];
 	const same = changes?.length === 0 ? ['    the same words'] : [];
 	return [
-		[bold(rev), at ? minuteOf(at) : 'undated', ...marks].join('  '),
+		[bold(rev), day, ...marks].join('  '),
 		...words,
 		...said,
 		...same,
 		...lines.map((line) => `    ${line}`),
 	];
-}
-
-function minuteOf(at: string): string {
-	return at.replace('T', ' ').replace(/(?::\d\d(?:\.\d+)?)(?=Z|[+-]|$)/u, '');
 }

@@ -1,24 +1,20 @@
 // What was published under a slug, revision by revision, and what changed from one to the next.
 import type { Slug } from '../../model/ids.ts';
 import { pieceKey } from '../../model/keys.ts';
-import type { Metadata } from '../../model/metadata.ts';
 import { revOf } from '../../model/rev.ts';
-import { startOf } from '../../model/time.ts';
 import { type Change, differenceOf } from '../difference/difference.ts';
 import type { Kv } from '../kv/kv.ts';
-import { besideOf, metadataIn, pieceIn } from './live-value.ts';
+import { pieceIn } from './live-value.ts';
 import { revisionsOf } from './revisions.ts';
 
 /**
- * A revision: when it was first published and why, and what it changed of the one before; `changes` is undefined for the
- * first. `again` is when the live one became live, and why, where that was later: it was put back, or published again.
- * `sound` is false where its bytes are not those of its name, or no piece.
+ * A revision: when it was last published and why, and what it changed of the one before; `changes` is undefined for the
+ * first. `sound` is false where its bytes are not those of its name, or no piece.
  */
 export type Past = {
 	rev: string;
 	at: string | undefined;
 	message: string | undefined;
-	again: { at: string; message: string | undefined } | undefined;
 	title: string | undefined;
 	live: boolean;
 	sound: boolean;
@@ -28,11 +24,10 @@ export type Past = {
 /** The revisions of a piece, newest first, and the live one, which may be none of them. */
 export type History = { live: string | undefined; past: Past[] };
 
-/** Reads the history of a piece: two lists, and as few reads as possible. */
+/** Reads the history of a piece: one list, and as few reads as possible. */
 export async function historyOf(kv: Kv, slug: Slug): Promise<History> {
 	const key = pieceKey(slug);
-	const [revisions, listed] = await Promise.all([revisionsOf(kv, slug), kv.list(key)]);
-	const beside = metadataIn(besideOf(listed, key));
+	const revisions = await revisionsOf(kv, slug);
 	const values = await kv.get([key, ...revisions.map((it) => it.key)]);
 	const liveValue = values.get(key);
 	const live = liveValue === undefined ? undefined : await revOf(liveValue);
@@ -50,7 +45,6 @@ export async function historyOf(kv: Kv, slug: Slug): Promise<History> {
 			rev,
 			at: metadata?.at,
 			message: metadata?.message,
-			again: rev === live ? againIn(beside, rev, metadata) : undefined,
 			title: piece?.title ?? metadata?.title,
 			live: rev === live,
 			sound,
@@ -58,10 +52,4 @@ export async function historyOf(kv: Kv, slug: Slug): Promise<History> {
 		};
 	});
 	return { live, past };
-}
-
-function againIn(beside: Metadata | undefined, rev: string, kept: Metadata | undefined) {
-	if (beside?.rev !== rev || !kept || startOf(beside.at) <= startOf(kept.at)) return undefined;
-	const { at, message } = beside;
-	return { at, message: message === kept.message ? undefined : message };
 }

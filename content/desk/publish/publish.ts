@@ -7,7 +7,6 @@ import type { Kv } from '../kv/kv.ts';
 import type { Place } from '../place.ts';
 import { stage } from '../stop.ts';
 import { forgetBegun, noteBegun } from './begun-file.ts';
-import { keptBeside, revisionEntry } from './kept-beside.ts';
 import { type Live, noteLive } from './live-file.ts';
 import { entryOf, newPictures } from './pictures.ts';
 import { changesIn, type Planned, type There } from './plan.ts';
@@ -49,17 +48,14 @@ export async function publish(
 	const images = pictures.map(({ name }) => name);
 	const gauge = await openGauge(place);
 	if (changes.length > 0) tell('measuring heights');
-	const [{ pieces: changed, report }, kept] = await Promise.all([
-		measured(gauge, changes, folders),
-		dryRun ? new Map() : keptBeside(kv, changes, plan.there),
-	]);
+	const { pieces: changed, report } = await measured(gauge, changes, folders);
 	if (dryRun) return { kind: 'planned', changed, unchanged, images, slots: [], heights: report };
 
 	const same = 'No piece was published: readers see what they saw before. Run it again.';
 	tell('putting images and revisions');
 	await stage(`Some images may have been put. ${same}`, () => kv.put(pictures.map(entryOf)));
 	await stage(`Some revisions may have been put. ${same}`, () =>
-		kv.put(changed.map((piece) => revisionEntry(piece, kept))),
+		kv.put(changed.map(({ revKey, value, metadata }) => ({ key: revKey, value, metadata }))),
 	);
 	const note = async (pieces: readonly Planned[]) => {
 		if (remote) await noteEach(place, pieces, noteLive);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { historyOf } from '../../../../content/desk/live/history.ts';
 import { historyLines } from '../../../../content/desk/live/history-lines.ts';
-import { metadataOf } from '../../../../content/model/metadata.ts';
 import { quiz, slug, stored } from '../../../fixtures/pieces.ts';
 import { MemoryKv, publishTo } from '../memory-kv.ts';
 
@@ -28,7 +27,7 @@ describe('history', () => {
 				'  "At last"',
 			].join('\n'),
 		);
-		expect(kv.calls).toHaveLength(3);
+		expect(kv.calls).toHaveLength(2);
 	});
 
 	test('is brief unless it is to be full', async () => {
@@ -47,22 +46,6 @@ describe('history', () => {
 		await publishTo(kv, quiz({ title: 'Another' }), '2020-01-04T12:00:00Z');
 		kv.hold('piece:planets-quiz', stored(quiz()));
 		expect(await linesOf(kv)).toContain(`${first}  2020-01-03 12:00Z  live`);
-	});
-
-	test('says since when a revision is live again, beside when it was first published', async () => {
-		const kv = new MemoryKv();
-		const rev = await publishTo(kv, quiz(), '2020-01-03T12:00:00Z', 'At last');
-		await publishTo(kv, quiz({ title: 'Another' }), '2020-01-04T12:00:00Z');
-		const beside = metadataOf(quiz(), rev, '2020-01-05T12:00:00Z');
-		kv.hold('piece:planets-quiz', stored(quiz()), { ...beside, message: 'It was right' });
-		expect(await linesOf(kv)).toContain(
-			[
-				`${rev}  2020-01-03 12:00Z  live again since 2020-01-05 12:00Z`,
-				'  What do you know of the planets?',
-				'  "At last"',
-				'  "It was right"',
-			].join('\n'),
-		);
 	});
 
 	test('says where the live one is none of them, and which cannot be put back', async () => {
