@@ -103,4 +103,6 @@ export const ar: Language = {
 		[anywhere('^(?:مليار|مليارات)'), 1e9],
 	],
 	around: anywhere('قبل', 'بعد', 'منذ', 'حتى'),
+	abbreviations: '',
+	ordinals: false,
 };

@@ -58,4 +58,9 @@ export const de: Language = {
 		[words('milliard-', 'mrd'), 1e9],
 	],
 	around: words('vor', 'nach', 'seit', 'bis', 'ab'),
+	abbreviations: [
+		'Dr Prof Dipl Ing Hr Fr Gen Hptm St Nr Abs Bd Kap Abb Tel vgl sog ca bzw inkl exkl evtl ggf geb gest',
+		'Mio Mrd Tsd Jan Febr? Apr Jun Jul Aug Sept? Okt Nov Dez z\\.B d\\.h u\\.a i\\.R o\\.ä s\\.o s\\.u',
+	].join(' '),
+	ordinals: true,
 };

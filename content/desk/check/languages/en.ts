@@ -54,4 +54,10 @@ export const en: Language = {
 		[words('billion', 'bn'), 1e9],
 	],
 	around: words('before', 'after', 'since', 'until', 'by', 'from'),
+	abbreviations: [
+		'Dr Mr Mrs Ms Mx Prof Rev Hon Fr Sr Jr Gen Maj Brig Col Lt Capt Cmdr Cdr Cpl Sgt Pvt Adm Gov Sens? Reps? Pres Amb',
+		'Supt Insp St Ste Mt Ft vs cf approx ca e\\.g i\\.e Jan Feb Mar Apr Aug Sept? Oct Nov Dec',
+		'(?:[Nn]os?|pp?|vols?|[Aa]rt|[Ss]ec|[Ff]ig|[Cc]h)(?=\\.\\s*\\d)',
+	].join(' '),
+	ordinals: false,
 };

@@ -49,4 +49,9 @@ export const es: Language = {
 		[words('millones', 'millón'), 1e6],
 	],
 	around: words('antes', 'después', 'desde', 'hasta', 'tras'),
+	abbreviations: [
+		'Dr Dra Sr Sra Srta Dña Gral Gen Cnel Tte Cap Sgto Alm Lic Ing Prof Profa Mons Sto Sta Avda? núm n\\.º págs? aprox',
+		'p\\.\\s?ej feb abr ago sept? oct nov dic',
+	].join(' '),
+	ordinals: false,
 };

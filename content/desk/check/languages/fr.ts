@@ -49,4 +49,9 @@ export const fr: Language = {
 		[words('milliards?'), 1e9],
 	],
 	around: words('avant', 'après', 'depuis', 'jusqu-', 'dès'),
+	abbreviations: [
+		'Dr Mme MM Mgr Me Pr Prof Gal Gén Col Cdt Cne Lt Cap St Ste av bd env cf p\\.\\s?ex',
+		'janv févr avr juill? sept oct nov déc (?:n|no|art|vol|chap|pp?)(?=\\.\\s*\\d)',
+	].join(' '),
+	ordinals: false,
 };

@@ -73,4 +73,6 @@ export const ja: Language = {
 		[anywhere('^億'), 1e8],
 	],
 	around: anywhere('前', '後', '以降', '以来', 'まで'),
+	abbreviations: '',
+	ordinals: false,
 };

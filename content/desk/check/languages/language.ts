@@ -13,6 +13,10 @@ export type Language = {
 	multipliers: readonly (readonly [RegExp, number])[];
 	/** Words that count from a date instead of naming it: "before 7 December". */
 	around: RegExp;
+	/** What has a point after which the sentence goes on, with blanks between: "Dr Gen". Upper and lower case matter. */
+	abbreviations: string;
+	/** Whether a number with a point is an ordinal: "am 7. Dezember". */
+	ordinals: boolean;
 };
 
 /**

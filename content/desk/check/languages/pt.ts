@@ -40,4 +40,9 @@ export const pt: Language = {
 		[words('bilhões', 'bilhão'), 1e9],
 	],
 	around: words('antes', 'depois', 'desde', 'até', 'após'),
+	abbreviations: [
+		'Dr Dra Sr Sra Srta Gen Cel Cap Maj Sgt Alm Prof Profa Eng Sto Sta Av nº núm págs? aprox p\\.\\s?ex',
+		'fev abr ago out nov dez',
+	].join(' '),
+	ordinals: false,
 };

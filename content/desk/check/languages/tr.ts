@@ -35,4 +35,7 @@ export const tr: Language = {
 		[words('milyar-'), 1e9],
 	],
 	around: words('önce', 'sonra', 'beri', 'kadar'),
+	abbreviations:
+		'Dr Prof Doç Yrd Av Sn Gen Org Korg Tüm Tuğ Alb Yb Bnb Yzb Tğm Müh Öğr Sok Cad Mah Apt No(?=\\.\\s*\\d)',
+	ordinals: true,
 };

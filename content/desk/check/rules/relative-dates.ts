@@ -4,7 +4,8 @@ import type { Doc, Rule } from '../../files/folder.ts';
 import { textsIn } from '../../files/texts-in.ts';
 import { type Found, warning } from '../found.ts';
 import { languageOf } from '../languages/index.ts';
-import { sentencesOf, withoutQuotes } from '../reading/sentences.ts';
+import { withoutQuotes } from '../reading/quotes.ts';
+import { sentencesOf } from '../reading/sentences.ts';
 import { writtenDays } from '../reading/written-days.ts';
 
 /** What readers never see, and what tells of a day gone by. */

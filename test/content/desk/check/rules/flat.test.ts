@@ -28,6 +28,14 @@ test('the sentence before does not speak for it', async () => {
 	expect(await findingsOf('claim/flat', body(text))).toEqual(FLAT);
 });
 
+test.each([
+	'According to Gen. Ahmad Smith, [forty ships](#traffic) call each week.',
+	'“It is [40 ships](#traffic).” So said the harbour master.',
+	'“[Forty ships](#traffic) call!” the harbour master said.',
+])('a point that ends no sentence does not cut off who says so: %j', async (text) => {
+	expect(await findingsOf('claim/flat', body(text))).toEqual([]);
+});
+
 test('under the speaker’s name, and among what is not known, it is not flat', async () => {
 	const text = 'Counts. [Forty](#traffic) call.';
 	expect(
