@@ -1,7 +1,7 @@
 // What the rules of judgement know of a language: words to look for, never grammar. What it does not know it does not
 // judge.
 
-/** A language of the rules. Each expression finds words in a text of which the marks have been taken away. */
+/** A language of the rules. Each expression finds words in a text without marks, and without what `bare` takes away. */
 export type Language = {
 	/** Words whose day depends on when they are read: "yesterday", "next week". */
 	relative: RegExp;

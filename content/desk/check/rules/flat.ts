@@ -6,6 +6,7 @@ import type { Doc, Folder, Rule } from '../../files/folder.ts';
 import { type Found, warning } from '../found.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
+import { bare } from '../reading/bare.ts';
 import { type ClaimWords, claimWords, stemsOf } from '../reading/claim-words.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { type Told, toldIn } from '../reading/told.ts';
@@ -34,7 +35,7 @@ function inPiece(folder: Folder, piece: Doc<Draft>, draft: Draft, language: Lang
 					sentence.claims.flatMap((id): Found[] => {
 						const certainty = unsure(id);
 						const words = certainty && claimWords(folder, id, draft.lang);
-						if (!words || language.hedges.test(sentence.text)) return [];
+						if (!words || language.hedges.test(bare(sentence.text))) return [];
 						if (attributed(sentence, told, words)) return [];
 						const message = `"#${id}" is ${certainty}${words.by && ` (${words.by})`}, and this sentence says it as a fact. Say who holds it, or how sure it is.`;
 						return [warning(piece, 'claim/flat', path, message)];

@@ -51,5 +51,7 @@ test('is found in Arabic, in the words of its translation', async () => {
 	const found = async (text: string) =>
 		findingsOf('claim/flat', ['harbour-quiz-ar.json', path, text]);
 	expect(await found('تصل [أربعون سفينة](#traffic) كل أسبوع.')).toHaveLength(1);
+	expect(await found('بعد انتقاله تصل [أربعون سفينة](#traffic).')).toHaveLength(1);
+	expect(await found('تصل [أربعون سفينة](#traffic) كما أوضحَ بيان.')).toEqual([]);
 	expect(await found('تصل [أربعون سفينة](#traffic) كل أسبوع وفق مدير الميناء.')).toEqual([]);
 });
