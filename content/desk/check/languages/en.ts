@@ -2,6 +2,9 @@
 import { type Language, words } from './language.ts';
 
 const UNITS = '(?:days?|weeks?|months?|years?|weekend)';
+const WORD = "[\\p{L}\\p{N}’'-]+ ";
+const SURELY = '(?<!(?:no|without|without a|beyond|beyond any) )';
+const NOBODY = '(?<!(?:nobody|no one|no-one|hardly anyone) )';
 const DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
 export const en: Language = {
@@ -16,33 +19,59 @@ export const en: Language = {
 		`(?<!the )(?:last|next) (?:${UNITS}|${DAYS})`,
 		`(?:\\d+|an?|two|three|four|five|six|seven|a few|several) ${UNITS} ago`,
 	),
-	hedges: words(
-		...['could', 'may', 'might', 'would', 'can', 'should', 'if', 'whether', 'open question'],
-		...['possib-', 'plausib-', 'probab-', 'likel-', 'unlikel-', 'perhaps', 'maybe', 'potential-'],
-		...['seem-', 'appear-', 'apparent-', 'unclear', 'uncertain-', 'unknown', 'not known', 'doubt-'],
-		...['alleged-', 'suspect-', 'supposed-', 'reported-', 'reputed-', 'disput-', 'contest-'],
-		...['accord-', 'sa(?:y|ys|id|ying)', 't(?:ell|ells|old|elling)', 'sp(?:eak|eaks|oke) of'],
-		...['believ-', 'think-', 'thought', 'think', 'expect-', 'fear-', 'hop(?:e|es|ed|ing)', 'worr-'],
-		...['estimat-', 'judg-', 'assess-', 'reckon-', 'consider-', 'view-', 'reading', 'opinion-'],
-		...[
-			'claim-',
-			'assert-',
-			'argu-',
-			'insist-',
-			'maintain-',
-			'warn-',
-			'caution-',
-			'den(?:y|ies|ied)',
-		],
-		...[
-			'forecast-',
-			'predict-',
-			'project-',
-			'demand-',
-			'want-',
-			'call(?:s|ed)? on',
-			'by its own account',
-		],
+	hedges: [
+		// The month has a capital.
+		/(?<!\p{L})may(?!\p{L})/u,
+		words(
+			...[
+				'could',
+				'might',
+				'would',
+				'should',
+				'if',
+				'whether',
+				'open question',
+				'unclear',
+				'unknown',
+			],
+			// "There is no doubt", "Nobody denies it": firmer than the fact alone.
+			...[`${SURELY}doubt-`, `${NOBODY}den(?:y|ies|ied|ying)`, `${NOBODY}disput-`, 'denials?'],
+			...['possib-', 'plausib-', 'probab-', 'likel-', 'unlikel-', 'perhaps', 'maybe', 'potential-'],
+			...['seem-', 'apparent-', 'uncertain-', 'not known', 'at a guess', 'guess(?:es|ed)?'],
+			...[
+				'appear(?:s|ed)? (?:to|not to|that|likely|set|as if)',
+				'cannot (?:be sure|say|tell|know)',
+			],
+			...['alleg-', 'suspect-', 'suppos-', 'reported-', 'reputed-', 'contest(?:s|ed|ing)'],
+			...['purport-', 'rumou?r-', 'unconfirmed', 'unverified', 'speculat-', 'assum-', 'suggest-'],
+			...['according', 'sa(?:y|ys|id|ying)', 't(?:ell|ells|old|elling)', 'sp(?:eak|eaks|oke) of'],
+			...['announc-', 'declar(?:es|ed|ing)', 'stat(?:es|ed|ing) that', 'describ-', 'concede-'],
+			...[
+				'believ-',
+				'think-',
+				'thought',
+				'think',
+				'expect-',
+				'fear-',
+				'hop(?:e|es|ed|ing)',
+				'worr-',
+			],
+			...['estimat-', 'judg-', 'assess-', 'reckon-', 'consider(?:s|ed|ing)?', 'opinion-'],
+			...[`in (?:${WORD}){1,5}view`, `view(?:s|ed|ing)? (?:${WORD}){0,4}as`, 'views? that'],
+			...["(?<=[’']s )reading", '(?:his|her|its|their|our|one|this|that) reading'],
+			...['claim-', 'assert-', 'argu-', 'insist-', 'warn-', 'caution-', 'by its own account'],
+			...['maintain(?:s|ed)?(?:[.,:;]| (?:that|it|they|there|he|she))', 'anticipat-'],
+			...['forecast-', 'predict-', 'projected', 'projections?', 'projects that'],
+			// "The city wanted a basin" tells what it did, "it wants the state to build one" what it says.
+			...[`(?:want|demand|call on|calls on|called on)(?:s|ed)? (?:${WORD}){1,8}(?:to|be)`],
+			'demand(?:s|ed|ing)? that',
+		),
+	],
+	forecasts: words(
+		'will',
+		"won[’']t",
+		'shall',
+		'(?:is|are) (?:due|set|going|scheduled|planned|poised) (?:to|for|in|on|by)',
 	),
 	allOrNone: words(
 		'(?:all|none|both|neither|any|some) of (?:the above|these|them|the others?)',

@@ -3,6 +3,12 @@ import { type Language, words } from './language.ts';
 
 const UNITS = '(?:jours?|semaines?|mois|ans?|années?|week-end)';
 const DAYS = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
+const PERSONNE = '(?<!(?:nul|personne) ne )';
+
+/** A verb that says something only before "que", or after what was said. */
+function saying(stem: string): string[] {
+	return [`${stem}\\p{L}* qu(?:e|[’'])-`, `(?<=[,»”"] )(?:a |ont )?${stem}-`];
+}
 
 export const fr: Language = {
 	relative: words(
@@ -12,32 +18,46 @@ export const fr: Language = {
 		`(?:${UNITS}|${DAYS}) (?:derni(?:er|ère)|prochaine?|passée?)`,
 		`il y a (?:\\d+|une?|deux|trois|quatre|cinq|six|quelques) ${UNITS}`,
 	),
-	hedges: words(
-		...[
-			'pourrai-',
-			'peut',
-			'peuvent',
-			'possib-',
-			'probab-',
-			'peut-être',
-			'sans doute',
-			'éventuel-',
-		],
-		...['sembl-', 'paraî-', 'apparemment', 'incertain-', 'si', 'devrai-', 'serai-', 'aurai-'],
-		...[
-			'selon',
-			"d[’']après",
-			'dit',
-			'disent',
-			'affirm-',
-			'déclar-',
-			'assur-',
-			'indiqu-',
-			'prétend-',
-		],
-		...['croi-', 'pens-', 'estim-', 'juge-', 'considèr-', 'attend-', 'crain-', 'craign-', 'espèr-'],
-		...['averti-', 'prévo-', 'prévision-', 'présumé-', 'supposé-', 'contest-', 'démen-', 'nie'],
-		...['exig-', 'réclam-', 'demand-', 'veut', 'avis', 'parl-', 'évoqu-', 'on ignore', 'inconnu-'],
+	hedges: [
+		words(
+			...[
+				'pourrai-',
+				'peut',
+				'peuvent',
+				'peut-être',
+				'possib-',
+				'probab-',
+				'éventuel-',
+				'sans doute',
+			],
+			...['sembl(?:e|ent|ait|aient|erait|eraient|é)', 'paraî-', 'apparemment', 'incertain-'],
+			// "Si grand" is no condition.
+			"s(?:i (?:le|la|les|on|elles?|une?|des|ce|cette|ces|cela|son|sa|ses|leurs?|nous|vous) |i l[’']|[’']ils? )-",
+			...[
+				'devrai-',
+				'serai-',
+				'aurai-',
+				'selon',
+				"d[’']après",
+				'di(?:t|sent|sait|saient)',
+				'affirm-',
+			],
+			...['déclar-', 'prétend-', 'expliqu-', 'annonc-', 'ajoute(?:nt)?', 'suppos-', 'soupçon-'],
+			...['rumeur-', 'non confirmé-', 'accus-', 'reconnaî-', 'allégu-', 'redout-'],
+			...['croi(?:t|ent|re|rait|raient)', 'croyai-', 'pens(?:e|ent|ait|aient|é|er)', 'estim-'],
+			...['considèr-', "s[’']attend-", 'attendue?s?', 'crain-', 'craign-', 'esp[èé]r-'],
+			...['averti-', 'prévo-', 'prévision-', 'présumé-', 'démen-', 'inconnu-', 'on ignore'],
+			...[`${PERSONNE}contest-`, `${PERSONNE}nie(?:nt)?`, 'évoqu-', 'parl(?:e|ent|ait|aient|é|er)'],
+			...["(?:à (?:son|leur|mon|notre) |de l[’'])avis", "veu(?:t|lent) qu(?:e|[’'])-"],
+			// "Le maire a demandé un bassin" tells what he did.
+			...['assur', 'indiqu', 'jug', 'demand', 'exig', 'réclam', 'précis', 'soulign'].flatMap(
+				saying,
+			),
+		),
+	],
+	forecasts: words(
+		...['va', 'vont', 'doit', 'doivent'],
+		'\\p{L}+(?:era|eront|ira|iront|dra|dront|tra|tront|aura|auront)',
 	),
 	allOrNone: words(
 		'(?:toutes|tous|aucune?|les deux) (?:de |des |les )?(?:réponses|ces|ci-dessus|propositions)',

@@ -6,7 +6,9 @@ export type Language = {
 	/** Words whose day depends on when they are read: "yesterday", "next week". */
 	relative: RegExp;
 	/** Words that keep a sentence from being flat: "could", "probably", "whether"; and those that say who says it. */
-	hedges: RegExp;
+	hedges: readonly RegExp[];
+	/** Words that say of a forecast that it is one: "will". Of what is the case they say it firmly. */
+	forecasts: RegExp;
 	/** Options that stand for others: "all of the above". */
 	allOrNone: RegExp;
 	/** Words that make a number before them larger: "million". */

@@ -20,14 +20,17 @@ export const tr: Language = {
 		'(?:geçen|geçtiğimiz|gelecek|önümüzdeki) (?:hafta|ay|yıl|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)',
 		`(?:\\d+|bir|iki|üç|dört|beş|altı|birkaç) ${UNITS} önce`,
 	),
-	hedges: words(
-		...['olabil-', 'muhtemel-', 'olası-', 'belki', 'galiba', 'sanır-', 'mümkün', 'ihtimal-'],
-		...['görün-', 'belirsiz-', 'bilinm-', 'iddia', 'öne sür-', 'göre', 'söyle-', 'dedi', 'diyor'],
-		...['açıkla-', 'belirt-', 'düşün-', 'inan-', 'bekl-', 'tahmin', 'kork-', 'endişe-', 'uyar-'],
-		...['değerlendir-', 'savun-', 'yalanla-', 'tartışmalı', 'isti-', 'istedi', 'talep', 'sözde'],
-		// The suffixes of what could be, of hearsay and of what would be.
-		'\\p{L}+(?:abilir|ebilir|yabilir|yebilir|mış|miş|muş|müş|acaktı|ecekti)\\p{L}*',
-	),
+	hedges: [
+		words(
+			...['olabil-', 'muhtemel-', 'olası-', 'belki', 'galiba', 'sanır-', 'mümkün', 'ihtimal-'],
+			...['görün-', 'belirsiz-', 'bilinm-', 'iddia', 'öne sür-', 'göre', 'söyle-', 'dedi', 'diyor'],
+			...['açıkla-', 'belirt-', 'düşün-', 'inan-', 'bekl-', 'tahmin', 'kork-', 'endişe-', 'uyar-'],
+			...['değerlendir-', 'savun-', 'yalanla-', 'tartışmalı', 'isti-', 'istedi', 'talep', 'sözde'],
+			// The suffixes of what could be, of hearsay and of what would be.
+			'\\p{L}+(?:abilir|ebilir|yabilir|yebilir|mış|miş|muş|müş|acaktı|ecekti)\\p{L}*',
+		),
+	],
+	forecasts: words('\\p{L}+(?:acak|ecek|acağ|eceğ)-'),
 	allOrNone: words('(?:yukarıdakilerin|bunların|hepsi|hiçbiri) ?(?:hepsi|hiçbiri|tümü)?'),
 	multipliers: [
 		[words('bin'), 1e3],

@@ -35,7 +35,7 @@ function inPiece(folder: Folder, piece: Doc<Draft>, draft: Draft, language: Lang
 					sentence.claims.flatMap((id): Found[] => {
 						const certainty = unsure(id);
 						const words = certainty && claimWords(folder, id, draft.lang);
-						if (!words || language.hedges.test(bare(sentence.text))) return [];
+						if (!words || hedged(sentence, certainty, language)) return [];
 						if (attributed(sentence, told, words)) return [];
 						const message = `"#${id}" is ${certainty}${words.by && ` (${words.by})`}, and this sentence says it as a fact. Say who holds it, or how sure it is.`;
 						return [warning(piece, 'claim/flat', path, message)];
@@ -43,6 +43,13 @@ function inPiece(folder: Folder, piece: Doc<Draft>, draft: Draft, language: Lang
 				),
 			),
 		);
+}
+
+/** Whether a sentence has a word of doubt or of saying; of what is to come, "will" is enough. */
+function hedged({ text }: Sentence, certainty: Certainty, language: Language): boolean {
+	const said = bare(text);
+	if (certainty === 'forecast' && language.forecasts.test(said)) return true;
+	return language.hedges.some((hedge) => hedge.test(said));
 }
 
 /** Whether readers know whose word it is: from the sentence, or because it stands under the speaker's name. */

@@ -4,9 +4,14 @@ import { languageOf } from '../../../../../content/desk/check/languages/index.ts
 import type { Language } from '../../../../../content/desk/check/languages/language.ts';
 import { bare } from '../../../../../content/desk/check/reading/bare.ts';
 
-const find = (lang: string, what: 'relative' | 'hedges' | 'allOrNone', text: string) => {
+const find = (
+	lang: string,
+	what: 'relative' | 'hedges' | 'forecasts' | 'allOrNone',
+	text: string,
+) => {
 	const language: Language | undefined = languageOf(lang);
-	return language?.[what].exec(bare(text))?.[0] !== undefined;
+	const expressions = [language?.[what] ?? []].flat();
+	return expressions.some((it) => it.test(bare(text)));
 };
 
 test.each([
@@ -49,6 +54,22 @@ test.each([
 	['ar', 'الميناء مفتوح، وقد تم تعميقه.'],
 	['ar', 'لا تصل السفن فحسب، بل الناس والبضائع على حد سواء.'],
 	['ar', 'كان هذا سؤال الامتحان وقراءة الدرس.'],
+	['en', 'There is no doubt that forty ships call.'],
+	['en', 'Nobody denies that forty ships call.'],
+	['en', 'In May forty ships called.'],
+	['en', 'The harbour can take big ships.'],
+	['en', 'The crew maintained the crane.'],
+	['en', 'The project was large, and the accord considerable.'],
+	['en', 'The city wanted a basin, and demand for it rose.'],
+	['en', 'Forty ships called on Monday, with a view of the quay.'],
+	['fr', 'Un port si grand accueille la croisière.'],
+	['fr', 'Le maire a demandé un bassin au parlement.'],
+	['fr', 'Personne ne conteste que 40 navires viennent.'],
+	['fr', 'Les navires attendent au port.'],
+	['de', 'Man kann es sehen, und Schiffe können hier anlegen.'],
+	['de', 'Das Schiff hält am Denkmal aus Beton.'],
+	['de', 'Niemand bestreitet die Zahl.'],
+	['de', 'Die Stadt forderte ein Becken.'],
 ])('in %s no word of doubt is in %j', (lang, text) => {
 	expect(find(lang, 'hedges', text)).toBe(false);
 });
@@ -68,8 +89,44 @@ test.each([
 	['ar', 'بتقديراتهم تصل السفن.'],
 	['ar', 'هذا سؤالٌ لا يزال مفتوحاً.'],
 	['ar', 'تصل السفن، محذّراً من التأخير.'],
+	['en', 'Forty ships may call.'],
+	['en', 'He assumes that forty call.'],
+	['en', 'At a guess, forty ships call.'],
+	['en', 'The allegations are of forty ships.'],
+	['en', 'Unconfirmed numbers are of forty ships.'],
+	['en', 'Forty are rumoured to call.'],
+	['en', 'The office anticipates forty ships.'],
+	['en', 'The office announced forty ships.'],
+	['en', 'The builders maintain that it is deep.'],
+	['en', 'He wants the city to dig deeper.'],
+	['en', 'He doubts the number.'],
+	['fr', 'Le maire suppose que 40 navires viennent.'],
+	['fr', 'On soupçonne 40 navires.'],
+	['fr', 'Quarante navires, explique le maire.'],
+	['fr', 'Le maire annonce 40 navires.'],
+	['fr', 'Quarante navires, assure-t-il.'],
+	['fr', 'S’il vient, ou si la mer monte.'],
+	['de', 'Das Amt geht davon aus, dass 40 kommen.'],
+	['de', '40 Schiffe, heißt es.'],
+	['de', 'Es habe 40 Schiffe gezählt.'],
+	['de', 'Das seien 40 Schiffe.'],
+	['de', 'Der Meister hält die Zahl für richtig.'],
 ])('in %s a word of doubt, or of saying, is in %j', (lang, text) => {
 	expect(find(lang, 'hedges', text)).toBe(true);
+});
+
+test.each([
+	['ar', 'سوف تصل السفن.'],
+	['de', 'Schiffe werden kommen.'],
+	['en', 'It is due to open.'],
+	['es', 'Abrirá pronto.'],
+	['fr', 'Le port ouvrira.'],
+	['ja', '開く予定だ。'],
+	['pt', 'Vai abrir.'],
+	['tr', 'Liman açılacak.'],
+	['uk', 'Порт буде відкрито.'],
+])('what is to come is known in %s', (lang, text) => {
+	expect(find(lang, 'forecasts', text)).toBe(true);
 });
 
 test.each([

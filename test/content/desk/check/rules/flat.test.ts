@@ -23,6 +23,13 @@ test.each([
 	expect(await findingsOf('claim/flat', body(text))).toEqual([]);
 });
 
+test('of a forecast, "will" is enough, and of nothing else', async () => {
+	const will = body('[Forty ships](#traffic) will call each week.');
+	expect(await findingsOf('claim/flat', will)).toEqual(FLAT);
+	const forecast: Edit = ['story.json', ['claims', 'traffic', 'certainty'], 'forecast'];
+	expect(await findingsOf('claim/flat', will, forecast)).toEqual([]);
+});
+
 test('the sentence before does not speak for it', async () => {
 	const text = 'The harbour master counts. [Forty ships](#traffic) call each week.';
 	expect(await findingsOf('claim/flat', body(text))).toEqual(FLAT);
