@@ -9,6 +9,7 @@ test.each([
 	['ja', '約30万人', [300_000]],
 	['en', 'On 7 December 2024 at 16:00, and on 8 December', []],
 	['en', 'G7, Covid-19 and 3D', []],
+	['en', 'On 1 May 3 ships came, and 12 may call', [3, 12]],
 	['en', 'No digits at all', []],
 ])('the numbers in %s %j', (lang, text, numbers) => {
 	expect(numbersIn(text, lang)).toEqual(numbers);
