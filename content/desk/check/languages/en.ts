@@ -78,9 +78,12 @@ export const en: Language = {
 		'all the above',
 	),
 	multipliers: [
-		[words('thousand'), 1e3],
-		[words('million', 'mn'), 1e6],
+		[words('hundred'), 100],
+		[words('thousand', 'k'), 1e3],
+		// "16m people", but neither "16 m" nor "a 16m crane".
+		[words('million', 'mn', 'm (?:people|men|women|children|\\p{L}+s)'), 1e6],
 		[words('billion', 'bn'), 1e9],
+		[words('trillion', 'tn'), 1e12],
 	],
 	around: words('before', 'after', 'since', 'until', 'by', 'from'),
 	abbreviations: [

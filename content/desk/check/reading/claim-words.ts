@@ -3,6 +3,7 @@ import { plainText } from '../../../model/inline.ts';
 import { lookup } from '../../../model/lookup.ts';
 import type { Folder } from '../../files/folder.ts';
 import { numbersIn } from './numbers.ts';
+import { numeralsIn } from './numerals.ts';
 import { type NamedDay, namedDays } from './written-days.ts';
 
 export type ClaimWords = { text: string; by: string; against: string };
@@ -22,6 +23,13 @@ const counted = new WeakMap<Folder, Map<string, number[]>>();
 /** The numbers that a claim has in a language: in its text, and in who holds or contradicts it. */
 export function claimNumbers(folder: Folder, id: string, lang: string): number[] {
 	return remembered(counted, folder, id, lang, numbersIn);
+}
+
+const worded = new WeakMap<Folder, Map<string, number[]>>();
+
+/** The small numbers that a claim has in words in a language. */
+export function claimNumerals(folder: Folder, id: string, lang: string): number[] {
+	return remembered(worded, folder, id, lang, numeralsIn);
 }
 
 const dayed = new WeakMap<Folder, Map<string, NamedDay[]>>();
