@@ -1,15 +1,25 @@
-// German. "Morgen" alone is the morning as well, and is left alone.
+// German. "Morgen" is the morning, and "morgen" tomorrow.
 import { type Language, words } from './language.ts';
 
 const UNITS = '(?:tag(?:e|en|s)?|woche[n]?|monat(?:e|en|s)?|jahr(?:e|en|es)?|wochenende[s]?)';
+const NUMBER =
+	'(?:\\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|wenigen|einigen|paar)';
+const SEASONS = '(?:frühling|frühjahr|sommer|herbst|winter)';
 const DAYS = '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)';
 
 export const de: Language = {
-	relative: words(
-		...['gestern', 'vorgestern', 'heute', 'übermorgen', 'morgen früh', 'ab morgen', 'bis morgen'],
-		`(?:nächste|kommende|vorige|vergangene|letzte|diese)[nrsm]? (?:${UNITS}|${DAYS})`,
-		`vor (?:\\d+|einem|einer|zwei|drei|vier|fünf|sechs|wenigen|einigen) ${UNITS}`,
-	),
+	relative: [
+		words(
+			...['gestern', 'vorgestern', 'heute', 'übermorgen', 'ab morgen', 'bis morgen'],
+			...['vor kurzem', 'kürzlich', 'neulich'],
+			`(?:nächste|kommende|vorige|vergangene|letzte|diese)[nrsm]? (?:${NUMBER} )?(?:${UNITS}|${SEASONS}|${DAYS})`,
+			`vor (?:eine[mr]|${NUMBER}) (?:${UNITS}|stunde[n]?|minuten)`,
+			// "Er wurde in zwei Wochen gebaut" says how long it took.
+			`(?<!(?:wurden?|war|waren|ist|sind|hat|haben|hatten?) (?:[^\\s]+ ){0,8})in (?:eine[mr]|${NUMBER}) ${UNITS}(?= \\p{L}|[.,;:!?]|$)`,
+		),
+		// The morning has a capital letter.
+		/(?<!\p{L})morgen(?!\p{L})|^\s*Morgen (?=(?:wird|werden|soll|will|ist|sind|\p{Ll}+[et]t?) )/u,
+	],
 	hedges: [
 		words(
 			// "Man kann es sehen" doubts nothing.

@@ -5,20 +5,29 @@ const UNITS = '(?:days?|weeks?|months?|years?|weekend)';
 const WORD = "[\\p{L}\\p{N}’'-]+ ";
 const SURELY = '(?<!(?:no|without|without a|beyond|beyond any) )';
 const NOBODY = '(?<!(?:nobody|no one|no-one|hardly anyone) )';
+const NUMBER =
+	'(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|few|several|some)';
+// Not the fall: it is of governments as well.
+const SEASONS = '(?:spring|summer|autumn|winter|quarter)';
 const DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
 export const en: Language = {
-	relative: words(
-		'yesterday',
-		'today',
-		'tomorrow',
-		'tonight',
-		'last night',
-		'this (?:morning|afternoon|evening|week|weekend|month|year)',
-		// "The next week" counts from what is told, not from the day of reading.
-		`(?<!the )(?:last|next) (?:${UNITS}|${DAYS})`,
-		`(?:\\d+|an?|two|three|four|five|six|seven|a few|several) ${UNITS} ago`,
-	),
+	relative: [
+		words(
+			...['yesterday', 'tomorrow', 'tonight', 'last night', 'right now', 'just now'],
+			// "USA Today" is a newspaper, and "today’s money" no day.
+			"(?<!(?:USA|India|Russia|Psychology) )today(?![’']s (?:money|prices|terms|dollars|pounds|euros|value))",
+			`this (?:morning|afternoon|evening|week|weekend|month|year|${SEASONS}|${DAYS})`,
+			// "The next week" counts from what is told, not from the day of reading.
+			`(?<!the )(?:last|next) (?:${UNITS}|${SEASONS}|${DAYS})`,
+			`(?:an?|${NUMBER}) (?:${UNITS}|hours?|minutes?|fortnights?|decades?) ago`,
+			`(?:over|in|during|within|for) the (?:past|coming|(?:last|next) (?=${NUMBER}))(?: ?${NUMBER})? ${UNITS}(?! of)`,
+			// "It was built in two weeks" says how long it took.
+			`(?<=(?:will|due to|is to|are to|opens?|closes?|begins?|starts?|ends?|leaves?|comes?) (?:${WORD}){0,6})in (?:an?|${NUMBER}) ${UNITS}`,
+			...['overnight(?=[.,;:!?]|$)', 'at the moment(?! (?:of|when|that) )'],
+			'(?<!(?:had|more|most) )recently',
+		),
+	],
 	hedges: [
 		// The month has a capital.
 		/(?<!\p{L})may(?!\p{L})/u,

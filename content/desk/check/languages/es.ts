@@ -5,14 +5,23 @@ const UNITS = '(?:días?|semanas?|mes|meses|años?)';
 const DAYS = '(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)';
 
 export const es: Language = {
-	relative: words(
-		...['ayer', 'anteayer', 'anoche', 'hoy', 'pasado mañana', 'esta (?:mañana|tarde|noche|semana)'],
-		'(?<!(?:la|una|esta|cada|media|de) )mañana',
-		'este (?:mes|año|fin de semana)',
-		`(?:${UNITS}|${DAYS}|fin de semana) (?:pasad[oa]|próxim[oa]|que viene)`,
-		`(?:el |la )?(?:próxim[oa]|pasad[oa]) (?:${UNITS}|${DAYS})`,
-		`hace (?:\\d+|un|una|dos|tres|cuatro|cinco|seis|unos|unas) ${UNITS}`,
-	),
+	relative: [
+		words(
+			...[
+				'ayer',
+				'anteayer',
+				'anoche',
+				'hoy',
+				'pasado mañana',
+				'esta (?:mañana|tarde|noche|semana)',
+			],
+			'(?<!(?:la|una|esta|cada|media|de) )mañana',
+			'este (?:mes|año|fin de semana)',
+			`(?:${UNITS}|${DAYS}|fin de semana) (?:pasad[oa]|próxim[oa]|que viene)`,
+			`(?:el |la )?(?:próxim[oa]|pasad[oa]) (?:${UNITS}|${DAYS})`,
+			`hace (?:\\d+|un|una|dos|tres|cuatro|cinco|seis|unos|unas) ${UNITS}`,
+		),
+	],
 	hedges: [
 		words(
 			...['podrí-', 'puede-', 'pueden', 'posib-', 'probab-', 'quizá-', 'tal vez', 'acaso', 'si'],

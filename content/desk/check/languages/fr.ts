@@ -2,6 +2,7 @@
 import { type Language, words } from './language.ts';
 
 const UNITS = '(?:jours?|semaines?|mois|ans?|années?|week-end)';
+const NUMBER = '(?:\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quelques)';
 const DAYS = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 const PERSONNE = '(?<!(?:nul|personne) ne )';
 
@@ -11,13 +12,18 @@ function saying(stem: string): string[] {
 }
 
 export const fr: Language = {
-	relative: words(
-		...['hier', 'avant-hier', "aujourd[’']hui", 'demain', 'après-demain'],
-		'ce (?:matin|soir|mois|week-end)',
-		'cette (?:semaine|nuit|année)',
-		`(?:${UNITS}|${DAYS}) (?:derni(?:er|ère)|prochaine?|passée?)`,
-		`il y a (?:\\d+|une?|deux|trois|quatre|cinq|six|quelques) ${UNITS}`,
-	),
+	relative: [
+		words(
+			...['hier', 'avant-hier', "aujourd[’']hui", 'demain', 'après-demain', 'récemment'],
+			`ce (?:matin|soir|mois|week-end|printemps|${DAYS})`,
+			...['cette (?:semaine|nuit|année)', 'cet (?:été|hiver|automne|après-midi)', 'ces jours-ci'],
+			`ces (?:(?:dernier|prochain)e?s|${NUMBER} (?:dernier|prochain)e?s) ${UNITS}`,
+			`(?:${UNITS}|${DAYS}) (?:derni(?:er|ère)|prochaine?|passée?)`,
+			`il y a (?:une?|${NUMBER}) (?:${UNITS}|heures?|minutes?|quinzaine)`,
+			`dans ${NUMBER} ${UNITS}`,
+			`(?<!fois )dans une? ${UNITS}`,
+		),
+	],
 	hedges: [
 		words(
 			...[

@@ -4,7 +4,7 @@
 /** A language of the rules. Each expression finds words in a text without marks, and without what `bare` takes away. */
 export type Language = {
 	/** Words whose day depends on when they are read: "yesterday", "next week". */
-	relative: RegExp;
+	relative: readonly RegExp[];
 	/** Words that keep a sentence from being flat: "could", "probably", "whether"; and those that say who says it. */
 	hedges: readonly RegExp[];
 	/** Words that say of a forecast that it is one: "will". Of what is the case they say it firmly. */

@@ -5,13 +5,15 @@ const UNITS = '(?:dias?|semanas?|mês|meses|anos?)';
 const DAYS = '(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo)';
 
 export const pt: Language = {
-	relative: words(
-		...['ontem', 'anteontem', 'hoje', 'depois de amanhã', 'amanhã'],
-		...['esta (?:manhã|tarde|noite|semana)', 'este (?:mês|ano|fim de semana)'],
-		`(?:${UNITS}|${DAYS}|fim de semana) (?:passad[oa]|que vem)`,
-		`(?:próxim[oa]|últim[oa]) (?:${UNITS}|${DAYS}|fim de semana)`,
-		`há (?:\\d+|um|uma|dois|duas|três|quatro|cinco|seis|alguns|algumas) ${UNITS}`,
-	),
+	relative: [
+		words(
+			...['ontem', 'anteontem', 'hoje', 'depois de amanhã', 'amanhã'],
+			...['esta (?:manhã|tarde|noite|semana)', 'este (?:mês|ano|fim de semana)'],
+			`(?:${UNITS}|${DAYS}|fim de semana) (?:passad[oa]|que vem)`,
+			`(?:próxim[oa]|últim[oa]) (?:${UNITS}|${DAYS}|fim de semana)`,
+			`há (?:\\d+|um|uma|dois|duas|três|quatro|cinco|seis|alguns|algumas) ${UNITS}`,
+		),
+	],
 	hedges: [
 		words(
 			...[

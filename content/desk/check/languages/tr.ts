@@ -4,22 +4,24 @@ import { type Language, words } from './language.ts';
 const UNITS = '(?:gün|hafta|ay|yıl)';
 
 export const tr: Language = {
-	relative: words(
-		...[
-			'dün',
-			'dünkü',
-			'bugün',
-			'bugünkü',
-			'yarın',
-			'yarınki',
-			'evvelsi gün',
-			'bu sabah',
-			'bu gece',
-		],
-		...['bu hafta', 'bu ay', 'bu yıl', 'bu akşam'],
-		'(?:geçen|geçtiğimiz|gelecek|önümüzdeki) (?:hafta|ay|yıl|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)',
-		`(?:\\d+|bir|iki|üç|dört|beş|altı|birkaç) ${UNITS} önce`,
-	),
+	relative: [
+		words(
+			...[
+				'dün',
+				'dünkü',
+				'bugün',
+				'bugünkü',
+				'yarın',
+				'yarınki',
+				'evvelsi gün',
+				'bu sabah',
+				'bu gece',
+			],
+			...['bu hafta', 'bu ay', 'bu yıl', 'bu akşam'],
+			'(?:geçen|geçtiğimiz|gelecek|önümüzdeki) (?:hafta|ay|yıl|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)',
+			`(?:\\d+|bir|iki|üç|dört|beş|altı|birkaç) ${UNITS} önce`,
+		),
+	],
 	hedges: [
 		words(
 			...['olabil-', 'muhtemel-', 'olası-', 'belki', 'galiba', 'sanır-', 'mümkün', 'ihtimal-'],

@@ -1,7 +1,8 @@
 // What a text quotes: others' words have their own day and their own certainty.
 
-/** Words in quotation marks, with the marks. */
-export const QUOTED = /[“„][^“”„]*[”“]|«[^«»]*»|「[^「」]*」|"[^"]*"/gu;
+/** Words in quotation marks, with the marks; an apostrophe in a word ends no quotation. */
+export const QUOTED =
+	/[“„][^“”„]*[”“]|«[^«»]*»|‹[^‹›]*›|「[^「」]*」|『[^『』]*』|"[^"]*"|‘(?:[^‘’]|’(?=\p{L}))*’|‚[^‚‘]*‘|(?<![\p{L}\p{N}])'(?=\p{L})(?:[^']|'(?=\p{L}))*'/gu;
 
 /** A text without what it quotes. */
 export function withoutQuotes(text: string): string {

@@ -6,8 +6,8 @@ import type { Doc, Folder, Rule } from '../../files/folder.ts';
 import { type Found, warning } from '../found.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
-import { bare } from '../reading/bare.ts';
 import { type ClaimWords, claimWords, stemsOf } from '../reading/claim-words.ts';
+import { foundIn } from '../reading/found-in.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { type Told, toldIn } from '../reading/told.ts';
 
@@ -47,9 +47,9 @@ function inPiece(folder: Folder, piece: Doc<Draft>, draft: Draft, language: Lang
 
 /** Whether a sentence has a word of doubt or of saying; of what is to come, "will" is enough. */
 function hedged({ text }: Sentence, certainty: Certainty, language: Language): boolean {
-	const said = bare(text);
-	if (certainty === 'forecast' && language.forecasts.test(said)) return true;
-	return language.hedges.some((hedge) => hedge.test(said));
+	const { hedges, forecasts } = language;
+	const enough = certainty === 'forecast' ? [...hedges, forecasts] : hedges;
+	return foundIn(enough, text) !== undefined;
 }
 
 /** Whether readers know whose word it is: from the sentence, or because it stands under the speaker's name. */
