@@ -132,16 +132,24 @@ function calendarOf(lang: string): Calendar {
 		.sort((a, b) => b.length - a.length)
 		.map(escaped)
 		.join('|');
-	// "كانون الأول/ديسمبر" has the month twice.
-	const month = `(?<month>${name})(?:\\s*/\\s*(?:${name}))?`;
+	// "كانون الأول/ديسمبر" has the month twice, and "Sept." a point. In Arabic particles grow on to it.
+	const month = `${lang.startsWith('ar') ? '' : '(?<!\\p{L})'}(?<month>${name})\\.?(?:\\s*/\\s*(?:${name}))?`;
 	const day =
 		'(?<!\\d)(?<day>\\d{1,2})(?:\\s?(?:[–-]|و|and|und|et|y|e|ve|та|і)\\s?(?<last>\\d{1,2}))?';
 	const year = '(?<year>(?:19|20)\\d{2})(?!\\d)';
+	const numeric = (point: string) =>
+		new RegExp(
+			`(?<![\\d./])(?<day>\\d{1,2})[${point}] ?(?<number>\\d{1,2})[${point}] ?${year}`,
+			'giu',
+		);
 	const calendar = {
 		months,
 		capital,
 		patterns: [
 			new RegExp(`(?<!\\d)${year}-(?<number>\\d{2})-(?<day>\\d{2})(?!\\d)`, 'giu'),
+			// Whether "5/9/2026" is in May or September, English does not say.
+			...(lang.startsWith('en') ? [] : [numeric('/')]),
+			numeric('.'),
 			new RegExp(`${year}年\\s?(?<number>\\d{1,2})月(?:\\s?(?<day>\\d{1,2})日)?`, 'giu'),
 			new RegExp(
 				`${day}(?:\\.|st|nd|rd|th|er|º)?\\s(?:of |de )?${month},?\\s(?:de |del )?${year}`,
@@ -160,13 +168,18 @@ function calendarOf(lang: string): Calendar {
 	return calendar;
 }
 
-/** The names of the months, alone and beside a day, long and short; Arabic has two sets of them. */
+/** The names of the months, alone and beside a day, long and short; Arabic has two sets of them, and English two short forms. */
 function monthsOf(lang: string): Pick<Calendar, 'months' | 'capital'> {
-	const locales = lang.startsWith('ar') ? ['ar', 'ar-SY', 'ar-MA'] : [lang];
+	const others = { ar: ['ar-SY', 'ar-MA'], en: ['en-US', 'en-GB'] };
+	const locales = [
+		lang,
+		...(Object.entries(others).find(([it]) => lang.startsWith(it))?.[1] ?? []),
+	];
 	const styles = [
 		{ month: 'long' },
 		{ month: 'long', day: 'numeric' },
 		{ month: 'short' },
+		{ month: 'short', day: 'numeric' },
 	] as const;
 	const months = new Map<string, number>();
 	let capital = false;
@@ -179,7 +192,7 @@ function monthsOf(lang: string): Pick<Calendar, 'months' | 'capital'> {
 			});
 			for (let month = 1; month <= 12; month += 1) {
 				const parts = format.formatToParts(Date.UTC(2024, month - 1, 15));
-				const name = parts.find(({ type }) => type === 'month')?.value;
+				const name = parts.find(({ type }) => type === 'month')?.value.replace(/\.$/u, '');
 				// Where months have numbers (ja), they are read as numbers.
 				if (!name || !/\p{L}{3}/u.test(name)) continue;
 				months.set(name.toLowerCase(), month);
