@@ -1,6 +1,6 @@
 // Arabic, without its vowel signs. "اليوم" alone is also "the day", and is left alone.
 import { nouns, past, present, whole } from './ar-words.ts';
-import { anywhere, type Language } from './language.ts';
+import { alone, anywhere, type Language } from './language.ts';
 
 const PAST_OR_NEXT = '(?:الماضي|الماضية|المقبل|المقبلة|القادم|القادمة|الجاري|الجارية)';
 const NUMBER = '(?:\\d+|ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثمانية|ثماني|تسعة?|عشرة?|بضعة?|عدة)';
@@ -146,11 +146,13 @@ export const ar: Language = {
 		),
 	],
 	forecasts: anywhere(whole('سوف', 'لن', '(?:ست|سي)(?:كون|تم|بقى|بدأ|صل|فتح|غلق)')),
-	allOrNone: anywhere(
-		'(?:جميع|كل) (?:ما سبق|ما ذكر|ما ذُكر|الإجابات)',
-		'لا شيء مما (?:سبق|ذكر|ذُكر)',
-		'كلاهما',
-	),
+	allOrNone: [
+		anywhere(
+			'(?:جميع|كل) (?:ما سبق|ما ذكر|ما (?:ورد|جاء)(?: ذكره)? أعلاه|الإجابات|الخيارات)',
+			'(?:لا شيء|ليس أي|ليس أيا|لا أي|أي) مما (?:سبق|ذكر|ورد)',
+		),
+		alone('كلاهما', 'كلتاهما', '(?:كلها|جميعها)(?: صحيحة| خاطئة)?', 'الاثنان معا', 'لا شيء'),
+	],
 	multipliers: [
 		[anywhere('^(?:ألف|آلاف)'), 1e3],
 		[anywhere('^(?:مليون|ملايين)'), 1e6],

@@ -1,5 +1,5 @@
 // German. "Morgen" is the morning, and "morgen" tomorrow.
-import { type Language, words } from './language.ts';
+import { alone, type Language, words } from './language.ts';
 
 const UNITS = '(?:tag(?:e|en|s)?|woche[n]?|monat(?:e|en|s)?|jahr(?:e|en|es)?|wochenende[s]?)';
 const NUMBER =
@@ -103,10 +103,20 @@ export const de: Language = {
 		),
 	],
 	forecasts: words('wird', 'werden', 'steht bevor'),
-	allOrNone: words(
-		'(?:alle|keine|jede|beide)[rsn]? (?:der )?(?:genannten|oben genannten|obigen|antworten|davon)',
-		'(?:alles|nichts|keine|beides) (?:davon|genannte|zusammen)',
-	),
+	allOrNone: [
+		words(
+			'(?:alle|keine|jede|beide)[rsn]? (?:der )?(?:genannten|oben genannten|obigen|antworten|davon)',
+			'(?:alles|nichts|keine|beides) (?:davon|zusammen)',
+			'(?:alles|nichts)(?: vo[nm])? (?:oben )?genannten?',
+		),
+		alone(
+			'beides?',
+			'kein(?:e[rs]?|s) von beiden',
+			'alle (?:zwei|drei|vier|fünf|sechs)',
+			'alle',
+			'keine[rs]?',
+		),
+	],
 	multipliers: [
 		[words('tausend', 'tsd'), 1e3],
 		[words('million-', 'mio'), 1e6],

@@ -1,5 +1,5 @@
 // English.
-import { type Language, words } from './language.ts';
+import { alone, type Language, words } from './language.ts';
 
 const UNITS = '(?:days?|weeks?|months?|years?|weekend)';
 const WORD = "[\\p{L}\\p{N}’'-]+ ";
@@ -82,10 +82,18 @@ export const en: Language = {
 		'shall',
 		'(?:is|are) (?:due|set|going|scheduled|planned|poised) (?:to|for|in|on|by)',
 	),
-	allOrNone: words(
-		'(?:all|none|both|neither|any|some) of (?:the above|these|them|the others?)',
-		'all the above',
-	),
+	allOrNone: [
+		words(
+			'(?:all|none|both|neither|any|some|two|three) of the (?:above|others?|options|answers)',
+			'all the above',
+		),
+		alone(
+			'(?:all|none|both|neither|any|some) of (?:these|them)',
+			...['both', 'neither', 'none', 'all', 'all (?:two|three|four|five|six)'],
+			'(?:both|neither) [a-h1-8] (?:and|n?or) [a-h1-8]',
+			'(?:all|both|no|none of the|all of the|all the) (?:answers?|options?|statements?) (?:is|are) (?:correct|right|true|wrong|false)',
+		),
+	],
 	multipliers: [
 		[words('hundred'), 100],
 		[words('thousand', 'k'), 1e3],

@@ -1,5 +1,5 @@
 // Spanish. "La mañana" is the morning.
-import { type Language, words } from './language.ts';
+import { alone, type Language, words } from './language.ts';
 
 const UNITS = '(?:días?|semanas?|mes|meses|años?)';
 const DAYS = '(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)';
@@ -71,10 +71,13 @@ export const es: Language = {
 		),
 	],
 	forecasts: words('(?:va|van) a', '\\p{L}+(?:rá|rán)'),
-	allOrNone: words(
-		'(?:tod[oa]s|ningun[oa]|ambas) (?:de )?(?:las|los) (?:anteriores|respuestas|opciones|dos)',
-		'(?:todo|nada) (?:de )?lo anterior',
-	),
+	allOrNone: [
+		words(
+			'(?:tod[oa]s|ningun[oa]|ambas) (?:de )?(?:las|los) (?:anteriores|respuestas|opciones|dos)',
+			'(?:todo|nada) (?:de )?lo anterior',
+		),
+		alone('ambas', 'ambos', '(?:las|los) dos', 'ningun[oa]', 'tod[oa]s'),
+	],
 	multipliers: [
 		[words('mil'), 1e3],
 		[words('millones', 'millón'), 1e6],

@@ -1,5 +1,5 @@
 // French.
-import { type Language, words } from './language.ts';
+import { alone, type Language, words } from './language.ts';
 
 const UNITS = '(?:jours?|semaines?|mois|ans?|années?|week-end)';
 const NUMBER = '(?:\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quelques)';
@@ -65,10 +65,17 @@ export const fr: Language = {
 		...['va', 'vont', 'doit', 'doivent'],
 		'\\p{L}+(?:era|eront|ira|iront|dra|dront|tra|tront|aura|auront)',
 	),
-	allOrNone: words(
-		'(?:toutes|tous|aucune?|les deux) (?:de |des |les )?(?:réponses|ces|ci-dessus|propositions)',
-		'(?:tout|rien) (?:de )?(?:cela|ce qui précède)',
-	),
+	allOrNone: [
+		words(
+			'(?:toutes|tous|aucune?|les deux) (?:de |des |les )?(?:réponses|ces|ci-dessus|propositions)',
+			'(?:tout|rien) (?:de )?(?:cela|ce qui précède)',
+		),
+		alone(
+			'les (?:deux|trois|quatre)',
+			'(?:tous|toutes) les (?:deux|trois|quatre|cinq)',
+			"(?:aucune?|ni l[’']une?|toutes|tous)(?: des (?:deux|trois|quatre|cinq)| ni l[’']autre)?",
+		),
+	],
 	multipliers: [
 		[words('mille', 'milliers'), 1e3],
 		[words('millions?'), 1e6],

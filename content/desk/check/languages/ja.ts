@@ -79,12 +79,14 @@ export const ja: Language = {
 	],
 	// Its verbs have no future.
 	forecasts: anywhere('予定', '方針'),
-	allOrNone: anywhere(
-		'(?:上記|以上)の?(?:すべて|全て|どれ|いずれ)',
-		'すべて正し',
-		'どれでもない',
-		'どちらも',
-	),
+	allOrNone: [
+		anywhere(
+			'(?:上記|以上)の?(?:すべて|全て|どれ|いずれ)',
+			'すべて正し',
+			'どれでもない',
+			'どちらも',
+		),
+	],
 	multipliers: [
 		[anywhere('^千'), 1e3],
 		[anywhere('^万'), 1e4],

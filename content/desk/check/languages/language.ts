@@ -10,7 +10,7 @@ export type Language = {
 	/** Words that say of a forecast that it is one: "will". Of what is the case they say it firmly. */
 	forecasts: RegExp;
 	/** Options that stand for others: "all of the above". */
-	allOrNone: RegExp;
+	allOrNone: readonly RegExp[];
 	/** Words that make a number before them larger: "million". */
 	multipliers: readonly (readonly [RegExp, number])[];
 	/** Words that count from a date instead of naming it: "before 7 December". */
@@ -37,4 +37,9 @@ export function words(...list: readonly string[]): RegExp {
 /** Finds these anywhere: for scripts without spaces, and for words that others grow on to. */
 export function anywhere(...list: readonly string[]): RegExp {
 	return new RegExp(list.join('|'), 'iu');
+}
+
+/** Finds one of these where nothing else is: "Both" is an option about others, "Both pilots" is not. */
+export function alone(...list: readonly string[]): RegExp {
+	return new RegExp(`^\\s*(?:${list.join('|')})[.!]?\\s*$`, 'iu');
 }

@@ -1,5 +1,5 @@
 // Portuguese.
-import { type Language, words } from './language.ts';
+import { alone, type Language, words } from './language.ts';
 
 const UNITS = '(?:dias?|semanas?|mês|meses|anos?)';
 const DAYS = '(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo)';
@@ -55,10 +55,13 @@ export const pt: Language = {
 		),
 	],
 	forecasts: words('vai', 'vão', '\\p{L}+(?:rá|rão)'),
-	allOrNone: words(
-		'(?:tod[oa]s|nenhum[a]?|ambas) (?:d?as|d?os) (?:anteriores|respostas|opções|duas)',
-		'nenhuma das anteriores',
-	),
+	allOrNone: [
+		words(
+			'(?:tod[oa]s|nenhum[a]?|ambas) (?:d?as|d?os) (?:anteriores|respostas|opções|duas)',
+			'nenhuma das anteriores',
+		),
+		alone('ambas', 'ambos', '(?:as|os) duas', 'nenhuma?', 'tod[oa]s'),
+	],
 	multipliers: [
 		[words('mil'), 1e3],
 		[words('milhões', 'milhão'), 1e6],

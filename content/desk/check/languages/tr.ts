@@ -33,7 +33,7 @@ export const tr: Language = {
 		),
 	],
 	forecasts: words('\\p{L}+(?:acak|ecek|acağ|eceğ)-'),
-	allOrNone: words('(?:yukarıdakilerin|bunların|hepsi|hiçbiri) ?(?:hepsi|hiçbiri|tümü)?'),
+	allOrNone: [words('(?:yukarıdakilerin|bunların|hepsi|hiçbiri) ?(?:hepsi|hiçbiri|tümü)?')],
 	multipliers: [
 		[words('bin'), 1e3],
 		[words('milyon-'), 1e6],

@@ -181,6 +181,22 @@ test.each([
 
 test.each([
 	['ar', 'جميع ما سبق'],
+	['ar', 'كل ما ورد أعلاه'],
+	['ar', 'جميعها صحيحة'],
+	['ar', 'ليس أي مما سبق'],
+	['de', 'Beides'],
+	['de', 'Alle drei'],
+	['de', 'Alles oben Genannte'],
+	['en', 'Both'],
+	['en', 'Both A and B'],
+	['en', 'All three.'],
+	['en', 'Neither'],
+	['en', 'All answers are correct'],
+	['en', 'All of the options'],
+	['en', 'All of the above are right'],
+	['fr', 'Les deux'],
+	['fr', 'Tous les trois'],
+	['fr', 'Aucune des deux'],
 	['de', 'Alle genannten'],
 	['en', 'None of these'],
 	['es', 'Todas las anteriores'],
@@ -191,6 +207,17 @@ test.each([
 	['uk', 'Усе перелічене'],
 ])('options about the others are found in %s', (lang, text) => {
 	expect(find(lang, 'allOrNone', text)).toBe(true);
+});
+
+test.each([
+	['en', 'Some of them were clerks of the port'],
+	['en', 'Both pilots'],
+	['en', 'All three pilots'],
+	['fr', 'Les deux pilotes'],
+	['de', 'Beide Lotsen'],
+	['ar', 'كلاهما من الميناء'],
+])('an option in %s may be %j', (lang, text) => {
+	expect(find(lang, 'allOrNone', text)).toBe(false);
 });
 
 test('a country does not matter, and of other languages nothing is known', () => {
