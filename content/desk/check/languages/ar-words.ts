@@ -26,5 +26,10 @@ export function nouns(...list: readonly string[]): string {
 function between(before: string, list: readonly string[], after: string): string {
 	// The hamza on an alif is often left out.
 	const words = list.join('|').replace(/[أإ]/gu, '[أإا]');
-	return `(?<!\\p{L})${before}(?:${words})${after}(?!\\p{L})`;
+	return `${before}(?:${words})${after}(?!\\p{L})`;
+}
+
+/** Finds any of these at the beginning of a word: one look behind for all, which each of them would take long with. */
+export function beginning(...list: readonly string[]): RegExp {
+	return new RegExp(`(?<!\\p{L})(?:${list.join('|')})`, 'iu');
 }

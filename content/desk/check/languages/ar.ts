@@ -1,5 +1,5 @@
 // Arabic, without its vowel signs. "اليوم" alone is also "the day", and is left alone.
-import { nouns, past, present, whole } from './ar-words.ts';
+import { beginning, nouns, past, present, whole } from './ar-words.ts';
 import { alone, anywhere, type Language } from './language.ts';
 
 const PAST_OR_NEXT = '(?:الماضي|الماضية|المقبل|المقبلة|القادم|القادمة|الجاري|الجارية)';
@@ -8,10 +8,10 @@ const ALONE = '(?! من(?!\\p{L}))(?!\\p{L})';
 
 export const ar: Language = {
 	relative: [
-		anywhere(
+		beginning(
 			// "غدا" without its tanwin is "became" as well: it is tomorrow after a verb of the present.
 			whole('ب?(?:ال)?أمس', 'البارحة', 'غد(?:اً|ًا)', 'يوم غد', 'بعد غد'),
-			'(?<=(?<!\\p{L})[وف]?س?[يتن]\\p{L}{2,} (?:\\p{L}+ ){0,4})غدا(?!\\p{L})',
+			'غدا(?!\\p{L})(?<=(?<!\\p{L})[وف]?س?[يتن]\\p{L}{2,} (?:\\p{L}+ ){0,4}غدا)',
 			whole('الليلة الماضية', '(?:صباح|مساء|ظهر|فجر|ليل) اليوم', 'هذه الليلة'),
 			whole('هذا (?:الأسبوع|الشهر|العام|الصباح|المساء)'),
 			`(?:الأسبوع|الشهر|العام|السنة|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد) ${PAST_OR_NEXT}`,
@@ -25,7 +25,7 @@ export const ar: Language = {
 		),
 	],
 	hedges: [
-		anywhere(
+		beginning(
 			// "قد تم" says that it was done.
 			whole(
 				'قد (?=[يتن])(?!تمت? )\\p{L}+',
@@ -145,7 +145,7 @@ export const ar: Language = {
 			whole('سؤالا?(?: لا يزال)? مفتوحا?', 'سؤالا? لا يزال'),
 		),
 	],
-	forecasts: anywhere(whole('سوف', 'لن', '(?:ست|سي)(?:كون|تم|بقى|بدأ|صل|فتح|غلق)')),
+	forecasts: beginning(whole('سوف', 'لن', '(?:ست|سي)(?:كون|تم|بقى|بدأ|صل|فتح|غلق)')),
 	allOrNone: [
 		anywhere(
 			'(?:جميع|كل) (?:ما سبق|ما ذكر|ما (?:ورد|جاء)(?: ذكره)? أعلاه|الإجابات|الخيارات)',

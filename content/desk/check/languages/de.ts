@@ -15,7 +15,7 @@ export const de: Language = {
 			`(?:nächste|kommende|vorige|vergangene|letzte|diese)[nrsm]? (?:${NUMBER} )?(?:${UNITS}|${SEASONS}|${DAYS})`,
 			`vor (?:eine[mr]|${NUMBER}) (?:${UNITS}|stunde[n]?|minuten)`,
 			// "Er wurde in zwei Wochen gebaut" says how long it took.
-			`(?<!(?:wurden?|war|waren|ist|sind|hat|haben|hatten?) (?:[^\\s]+ ){0,8})in (?:eine[mr]|${NUMBER}) ${UNITS}(?= \\p{L}|[.,;:!?]|$)`,
+			`in (?:eine[mr]|${NUMBER}) ${UNITS}(?<!(?:wurden?|war|waren|ist|sind|hat|haben|hatten?) (?:[^\\s]+ ){0,8}in (?:eine[mr]|${NUMBER}) ${UNITS})`,
 		),
 		// The morning has a capital letter.
 		/(?<!\p{L})morgen(?!\p{L})|^\s*Morgen (?=(?:wird|werden|soll|will|ist|sind|\p{Ll}+[et]t?) )/u,

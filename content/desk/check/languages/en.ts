@@ -23,9 +23,9 @@ export const en: Language = {
 			`(?:an?|${NUMBER}) (?:${UNITS}|hours?|minutes?|fortnights?|decades?) ago`,
 			`(?:over|in|during|within|for) the (?:past|coming|(?:last|next) (?=${NUMBER}))(?: ?${NUMBER})? ${UNITS}(?! of)`,
 			// "It was built in two weeks" says how long it took.
-			`(?<=(?:will|due to|is to|are to|opens?|closes?|begins?|starts?|ends?|leaves?|comes?) (?:${WORD}){0,6})in (?:an?|${NUMBER}) ${UNITS}`,
+			`in (?:an?|${NUMBER}) ${UNITS}(?<=(?:will|due to|is to|are to|opens?|closes?|begins?|starts?|ends?|leaves?|comes?) (?:${WORD}){0,6}in (?:an?|${NUMBER}) ${UNITS})`,
 			...['overnight(?=[.,;:!?]|$)', 'at the moment(?! (?:of|when|that) )'],
-			'(?<!(?:had|more|most) )recently',
+			'recently(?<!(?:had|more|most) recently)',
 		),
 	],
 	hedges: [

@@ -28,7 +28,7 @@ const BEHIND =
 	"\\s?年|\\s(?:yıl\\p{L}*|ro[ck]u|ро[кц]\\p{L}*)|[’'](?:de|da|te|ta|den|dan|ten|tan|e|ye)(?!\\p{L})";
 
 const YEAR = new RegExp(
-	`(?<=(?<!\\p{L})(?:${BEFORE})\\s)(?<!\\d)20\\d{2}(?![\\d.,]\\d|\\d)(?!\\s?[%$€])|(?<!\\d)20\\d{2}(?=${BEHIND})`,
+	`20\\d{2}(?<!\\d{5})(?:(?![.,]?\\d|\\s?[%$€])(?<=(?<!\\p{L})(?:${BEFORE})\\s\\d{4})|(?=${BEHIND}))`,
 	'giu',
 );
 
@@ -39,7 +39,9 @@ const YEAR = new RegExp(
  * bareYears('In 2027 it shut.', 'en'); // ['2027']
  */
 export function bareYears(text: string, lang: string): string[] {
-	if (!/\p{Nd}{4}/u.test(text)) return [];
-	const rest = withoutDays(inLatin(text), lang, writtenDays(text, lang));
+	const latin = inLatin(text);
+	// Most years stand in dates, and few texts have one that may not.
+	if (latin.search(YEAR) < 0) return [];
+	const rest = withoutDays(latin, lang, writtenDays(latin, lang));
 	return [...rest.matchAll(YEAR)].map(([year]) => year);
 }

@@ -6,6 +6,9 @@ import { QUOTED } from './quotes.ts';
 const LETTER = '(?<![\\p{L}\\p{N}.]|\\p{N}\\s)\\p{L}|(?<=\\p{Lu}\\.)\\p{Lu}';
 const ORDINAL = '(?<![\\p{N}\\p{L}.,])\\d{1,2}';
 
+// Most texts quote nothing.
+const MARK = /[“„«‹「『"‘‚']/u;
+
 const points = new Map<string, RegExp>();
 
 /** Whether a sentence runs on at a place of its text, where Unicode's rules find an end. */
@@ -21,10 +24,9 @@ export function runsOn(text: string, lang: string): RunsOn {
 	const after = new Set(
 		[...text.matchAll(pointsOf(lang))].map(({ 0: { length }, index }) => index + length),
 	);
-	const quoted = [...text.matchAll(QUOTED)].map(({ 0: { length }, index }) => [
-		index,
-		index + length,
-	]);
+	const quoted = (MARK.test(text) ? [...text.matchAll(QUOTED)] : []).map(
+		({ 0: { length }, index }) => [index, index + length],
+	);
 	return (at) => after.has(at) || quoted.some(([from = 0, to = 0]) => from < at && at < to);
 }
 

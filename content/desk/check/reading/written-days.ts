@@ -20,6 +20,7 @@ type Calendar = {
 	capital: boolean;
 	patterns: readonly RegExp[];
 	undated: readonly RegExp[];
+	known: Map<string, Found[]>;
 };
 
 const DIGITS = /[٠-٩۰-۹]/gu;
@@ -33,8 +34,7 @@ const calendars = new Map<string, Calendar>();
  * writtenDays('It opened on 1 May 2026.', 'en'); // [{ date: '2026-05-01', index: 13, length: 10 }]
  */
 export function writtenDays(text: string, lang: string): WrittenDay[] {
-	// Most texts have no year, and need not be read any closer.
-	if (!/\p{Nd}{4}/u.test(text)) return [];
+	if (!/\p{Nd}/u.test(text)) return [];
 	return datedIn(inLatin(text), calendarOf(lang)).map(({ date, index, length }) => ({
 		date,
 		index,
@@ -60,7 +60,21 @@ export function namedDays(text: string, lang: string): PlacedDay[] {
 
 type Found = WrittenDay & { named: NamedDay };
 
-function datedIn(plain: string, calendar: Calendar): Found[] {
+/** So many texts are remembered: five rules ask about the same one, and the preview runs all day. */
+const REMEMBERED = 1000;
+
+function datedIn(plain: string, calendar: Calendar): readonly Found[] {
+	const before = calendar.known.get(plain);
+	if (before) return before;
+	const found = findDated(plain, calendar);
+	if (calendar.known.size >= REMEMBERED) calendar.known.clear();
+	calendar.known.set(plain, found);
+	return found;
+}
+
+function findDated(plain: string, calendar: Calendar): Found[] {
+	// Most texts have no year, and need not be read any closer.
+	if (!/\d{4}/u.test(plain)) return [];
 	const found: Found[] = [];
 	for (const pattern of calendar.patterns) {
 		for (const match of plain.matchAll(pattern)) {
@@ -137,19 +151,18 @@ function calendarOf(lang: string): Calendar {
 	const day =
 		'(?<!\\d)(?<day>\\d{1,2})(?:\\s?(?:[–-]|و|and|und|et|y|e|ve|та|і)\\s?(?<last>\\d{1,2}))?';
 	const year = '(?<year>(?:19|20)\\d{2})(?!\\d)';
-	const numeric = (point: string) =>
-		new RegExp(
-			`(?<![\\d./])(?<day>\\d{1,2})[${point}] ?(?<number>\\d{1,2})[${point}] ?${year}`,
-			'giu',
-		);
-	const calendar = {
+	// Whether "5/9/2026" is in May or September, English does not say.
+	const point = lang.startsWith('en') ? '[.]' : '[./]';
+	const calendar: Calendar = {
+		known: new Map(),
 		months,
 		capital,
 		patterns: [
 			new RegExp(`(?<!\\d)${year}-(?<number>\\d{2})-(?<day>\\d{2})(?!\\d)`, 'giu'),
-			// Whether "5/9/2026" is in May or September, English does not say.
-			...(lang.startsWith('en') ? [] : [numeric('/')]),
-			numeric('.'),
+			new RegExp(
+				`(?<![\\d./])(?<day>\\d{1,2})(?<point>${point}) ?(?<number>\\d{1,2})\\k<point> ?${year}`,
+				'giu',
+			),
 			new RegExp(`${year}年\\s?(?<number>\\d{1,2})月(?:\\s?(?<day>\\d{1,2})日)?`, 'giu'),
 			new RegExp(
 				`${day}(?:\\.|st|nd|rd|th|er|º)?\\s(?:of |de )?${month},?\\s(?:de |del )?${year}`,

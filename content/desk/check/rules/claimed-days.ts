@@ -20,12 +20,11 @@ export const claimedDays: Rule = (folder) =>
 
 function inTold(folder: Folder, piece: Doc<Draft>, draft: Draft, told: Told): Found[] {
 	const spoken = resting(told).flatMap(({ path, text, claims }) => {
-		const own = daysOf(folder, draft.lang, claims);
-		return own.length > 0
-			? [{ path, days: namedDays(text, draft.lang), claimed: written(own) }]
-			: [];
+		const days = namedDays(text, draft.lang);
+		const own = days.length > 0 ? daysOf(folder, draft.lang, claims) : [];
+		return own.length > 0 ? [{ path, days, claimed: written(own) }] : [];
 	});
-	if (spoken.every(({ days }) => days.length === 0)) return [];
+	if (spoken.length === 0) return [];
 	const fitting = [
 		...daysOf(folder, draft.lang, told.claims),
 		...[draft.asOf, told.date ?? '', ...heldOn(folder, told.claims)].flatMap(dayOf),
