@@ -3,8 +3,8 @@ import { alone, type Language, words } from './language.ts';
 
 const UNITS = '(?:days?|weeks?|months?|years?|weekend)';
 const WORD = "[\\p{L}\\p{N}’'-]+ ";
-const SURELY = '(?<!(?:no|without|without a|beyond|beyond any) )';
-const NOBODY = '(?<!(?:nobody|no one|no-one|hardly anyone) )';
+const SURELY = '(?<!(?:no|without|without a|beyond|beyond any|nobody|no one|no-one) )';
+const NOBODY = '(?<!(?:nobody|no one|no-one|hardly anyone|cannot be|can’t be) )';
 const NUMBER =
 	'(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|few|several|some)';
 // Not the fall: it is of governments as well.

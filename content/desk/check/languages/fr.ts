@@ -15,7 +15,7 @@ export const fr: Language = {
 	relative: [
 		words(
 			...['hier', 'avant-hier', "aujourd[’']hui", 'demain', 'après-demain', 'récemment'],
-			`ce (?:matin|soir|mois|week-end|printemps|${DAYS})`,
+			`ce (?:matin|soir|mois|week-end|printemps|${DAYS})(?!-là)`,
 			...['cette (?:semaine|nuit|année)', 'cet (?:été|hiver|automne|après-midi)', 'ces jours-ci'],
 			`ces (?:(?:dernier|prochain)e?s|${NUMBER} (?:dernier|prochain)e?s) ${UNITS}`,
 			`(?:${UNITS}|${DAYS}) (?:derni(?:er|ère)|prochaine?|passée?)`,
