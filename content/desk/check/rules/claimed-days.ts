@@ -22,7 +22,7 @@ function inTold(folder: Folder, piece: Doc<Draft>, draft: Draft, told: Told): Fo
 	const spoken = resting(told).flatMap(({ path, text, claims }) => {
 		const days = namedDays(text, draft.lang);
 		const own = days.length > 0 ? daysOf(folder, draft.lang, claims) : [];
-		return own.length > 0 ? [{ path, days, claimed: written(own) }] : [];
+		return own.length > 0 ? [{ path, text, days, claimed: written(own) }] : [];
 	});
 	if (spoken.length === 0) return [];
 	const fitting = [
@@ -30,11 +30,12 @@ function inTold(folder: Folder, piece: Doc<Draft>, draft: Draft, told: Told): Fo
 		...[draft.asOf, told.date ?? '', ...heldOn(folder, told.claims)].flatMap(dayOf),
 	];
 	const fits = (day: NamedDay) => fitting.some((other) => agree(day, other));
-	return spoken.flatMap(({ path, days, claimed }) =>
+	return spoken.flatMap(({ path, text, days, claimed }) =>
 		days
 			.filter((day) => !days.some((it) => (it === day || beside(it, day)) && fits(it)))
 			.map((day) => {
-				const message = `No claim of this is of ${written([day])}; they name ${claimed}. Correct the date, or link the claim that has it.`;
+				const named = text.slice(day.index, day.index + day.length).replace(/\.$/u, '');
+				const message = `No claim of this is of "${named}"; they name ${claimed}. Correct the date, or link the claim that has it.`;
 				return warning(piece, 'date/not-claimed', path, message);
 			}),
 	);
@@ -103,7 +104,7 @@ function agree(one: NamedDay, other: NamedDay): boolean {
 function written(days: readonly NamedDay[]): string {
 	const texts = days.map(({ year, month, from, to }) => {
 		const day = from === to ? from : `${from}–${to}`;
-		return [year ?? '–', month, day]
+		return [year, month, day]
 			.filter((part) => part !== undefined)
 			.map((part) => String(part).padStart(2, '0'))
 			.join('-');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Edit, findingsOf } from '../../workspace.ts';
+import { check } from '../../../../../content/desk/check/check.ts';
+import { type Edit, findingsOf, workspace } from '../../workspace.ts';
 
 const EXPLAINER = 'harbour-explainer.json';
 const body = (text: string): Edit => [EXPLAINER, ['cards', 0, 'entries', 0, 'body'], text];
@@ -65,4 +66,12 @@ test('is found in another language than the story’s', async () => {
 			'افتُتح [الميناء](#opened) في 3 أيار.',
 		]),
 	).toEqual(['harbour-quiz-ar.json questions.0.explain date/not-claimed']);
+});
+
+test('a finding says the day in the text’s own words, and those of the claims as dates', async () => {
+	const { place } = await workspace({}, body('It [opened](#opened) on 3 May.'));
+	const { findings } = await check(place, []);
+	expect(findings.find(({ code }) => code === 'date/not-claimed')?.message).toContain(
+		'of "3 May"; they name 2026-05-01.',
+	);
 });
