@@ -130,6 +130,7 @@ export const CODES = {
 		'correction/no-change',
 		'correction/not-here',
 		'date/after-as-of',
+		'date/not-claimed',
 		'date/relative',
 		'number/answer-off-step',
 		'number/gives-away',

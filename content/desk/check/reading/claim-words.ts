@@ -3,6 +3,8 @@ import { plainText } from '../../../model/inline.ts';
 import { lookup } from '../../../model/lookup.ts';
 import type { Folder } from '../../files/folder.ts';
 import { numbersIn } from './numbers.ts';
+import { numeralsIn } from './numerals.ts';
+import { type NamedDay, namedDays } from './written-days.ts';
 
 export type ClaimWords = { text: string; by: string; against: string };
 
@@ -20,14 +22,38 @@ const counted = new WeakMap<Folder, Map<string, number[]>>();
 
 /** The numbers that a claim has in a language: in its text, and in who holds or contradicts it. */
 export function claimNumbers(folder: Folder, id: string, lang: string): number[] {
-	const known = counted.get(folder) ?? new Map<string, number[]>();
-	counted.set(folder, known);
+	return remembered(counted, folder, id, lang, numbersIn);
+}
+
+const worded = new WeakMap<Folder, Map<string, number[]>>();
+
+/** The small numbers that a claim has in words in a language. */
+export function claimNumerals(folder: Folder, id: string, lang: string): number[] {
+	return remembered(worded, folder, id, lang, numeralsIn);
+}
+
+const dayed = new WeakMap<Folder, Map<string, NamedDay[]>>();
+
+/** The days that a claim names in a language: in its text, and in who holds or contradicts it. */
+export function claimDays(folder: Folder, id: string, lang: string): NamedDay[] {
+	return remembered(dayed, folder, id, lang, namedDays);
+}
+
+function remembered<T>(
+	known: WeakMap<Folder, Map<string, T[]>>,
+	folder: Folder,
+	id: string,
+	lang: string,
+	read: (text: string, lang: string) => T[],
+): T[] {
+	const claims = known.get(folder) ?? new Map<string, T[]>();
+	known.set(folder, claims);
 	const key = `${id} ${lang}`;
-	const words = known.has(key) ? undefined : claimWords(folder, id, lang);
+	const words = claims.has(key) ? undefined : claimWords(folder, id, lang);
 	if (words) {
-		known.set(key, numbersIn(plainText(`${words.text} ${words.by} ${words.against}`), lang));
+		claims.set(key, read(plainText(`${words.text} ${words.by} ${words.against}`), lang));
 	}
-	return known.get(key) ?? [];
+	return claims.get(key) ?? [];
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;

@@ -6,9 +6,19 @@ import { type WrittenDay, withoutDays, writtenDays } from './written-days.ts';
 export const OFTEN_IN_WORDS = 12;
 
 const TIME = /(?<!\d)\d{1,2}:\d{2}(?!\d)/gu;
+// Ordinals are numbers, but not those of centuries and of names.
+const COUNTED =
+	'(?:and|to|or|\\p{L}+-centur|centur|street|avenue|parallel|brigade|division|regiment)';
+// What may grow on to a number: what makes it larger, a unit, or the end of an ordinal.
+const GROWN = `(?:bn|mn|tn|m|k|km|kg|cm|mm|t|ft|mph|(?:st|nd|rd|th)(?![ -]${COUNTED}))(?!\\p{L})`;
 // Not the number of a name: G7, Covid-19, 3D.
-const NUMBER =
-	/(?<![\p{Script=Latin}\p{Script=Cyrillic}\d][-‑]?)(?:\d{1,3}(?: \d{3})+|\d+)(?:[.,٬٫’'\u00a0\u202f]\d+)*(?![\d\p{Script=Latin}])/gu;
+const NUMBER = new RegExp(
+	`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d][-‑]?)(?:\\d{1,3}(?: \\d{3})+|\\d+)(?:[.,٬٫’'\\u00a0\\u202f]\\d+)*(?!\\d)(?:(?=${GROWN})|(?!\\p{Script=Latin}))`,
+	'giu',
+);
+
+// "£5m" is money, and "5m" a length.
+const MONEY = /[$£€¥]\s?$/u;
 
 const decimals = new Map<string, string>();
 
@@ -30,7 +40,10 @@ export function numbersIn(
 	return [...text.matchAll(NUMBER)].flatMap(({ 0: digits, index }) => {
 		const value = numberOf(digits, lang);
 		if (!Number.isFinite(value)) return [];
-		return [value * factorOf(text.slice(index + digits.length), lang)];
+		const after = text.slice(index + digits.length);
+		const money = MONEY.test(text.slice(0, index)) && /^m(?!\p{L})/iu.test(after);
+		// 4.35 million is no whole number in binary.
+		return [Number((value * (money ? 1e6 : factorOf(after, lang))).toPrecision(15))];
 	});
 }
 
@@ -40,8 +53,9 @@ function numberOf(digits: string, lang: string): number {
 	return Number(`${whole.replace(/\D/gu, '')}${part === undefined ? '' : `.${part}`}`);
 }
 
-function factorOf(after: string, lang: string): number {
-	const rest = after.trimStart().slice(0, 16);
+/** What a number is multiplied with, by the words after it. */
+export function factorOf(after: string, lang: string): number {
+	const rest = after.trimStart().slice(0, 32);
 	const [, factor = 1] =
 		languageOf(lang)?.multipliers.find(([word]) => word.exec(rest)?.index === 0) ?? [];
 	return factor;

@@ -1,5 +1,6 @@
 // The sentences of a text as readers see them, each with the claims that are linked in it.
 import { type Inline, paragraphs, parseInline } from '../../../model/inline.ts';
+import { runsOn } from './runs-on.ts';
 
 export type Sentence = { text: string; claims: string[] };
 
@@ -18,13 +19,38 @@ const segmenters = new Map<string, Intl.Segmenter>();
 export function sentencesOf(source: string, lang: string): Sentence[] {
 	return paragraphs(source).flatMap((paragraph) => {
 		const { text, linked } = flat(paragraph);
-		return [...segmenterOf(lang).segment(text)].map(({ segment, index }) => ({
+		const segments = [...segmenterOf(lang).segment(text)].map(({ segment, index }) => ({
 			text: segment,
 			claims: linked
 				.filter(({ at }) => at >= index && at < index + segment.length)
 				.map(({ claim }) => claim),
 		}));
+		return segments.length > 1 ? joined(text, lang, segments) : segments;
 	});
+}
+
+/** A closing quotation mark, after which the same sentence may say whose words these were. */
+const CLOSED = /[.!?…]\s*[”“»"」’]\s*$/u;
+
+/** Sentences in place of the segments that Unicode's rules make of a text. */
+function joined(text: string, lang: string, segments: readonly Sentence[]): Sentence[] {
+	const sentences: Sentence[] = [];
+	const on = runsOn(text, lang);
+	let at = 0;
+	for (const segment of segments) {
+		const last = sentences.at(-1);
+		if (last && (on(at) || saysWho(last, segment))) {
+			last.text += segment.text;
+			last.claims.push(...segment.claims);
+		} else sentences.push({ ...segment });
+		at += segment.text.length;
+	}
+	return sentences;
+}
+
+/** Whether a sentence may say who said the one before: what rests on claims of its own speaks for itself. */
+function saysWho(before: Sentence, { text, claims }: Sentence): boolean {
+	return CLOSED.test(before.text) && (claims.length === 0 || /^\p{Ll}/u.test(text));
 }
 
 /** A text without its marks, and where in it claims are linked. */
@@ -46,11 +72,4 @@ function segmenterOf(lang: string): Intl.Segmenter {
 	const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
 	segmenters.set(lang, segmenter);
 	return segmenter;
-}
-
-const QUOTED = /[“„][^“”„]*[”“]|«[^«»]*»|「[^「」]*」|"[^"]*"/gu;
-
-/** A text without what it quotes: others' words have their own day and their own certainty. */
-export function withoutQuotes(text: string): string {
-	return text.replace(QUOTED, ' ');
 }

@@ -4,7 +4,7 @@ import { lookup } from '../../../model/lookup.ts';
 import type { Draft } from '../../../model/piece.ts';
 import type { Doc, Folder, Rule } from '../../files/folder.ts';
 import { type Found, warning } from '../found.ts';
-import { claimNumbers } from '../reading/claim-words.ts';
+import { claimNumbers, claimNumerals } from '../reading/claim-words.ts';
 import { numbersIn, OFTEN_IN_WORDS } from '../reading/numbers.ts';
 import { type Told, toldIn } from '../reading/told.ts';
 
@@ -32,9 +32,10 @@ function inTold(folder: Folder, piece: Doc<Draft>, draft: Draft, told: Told): Fo
 	// What rests on nothing, or on what is not there, is a finding of another rule.
 	const known = told.claims.every((id) => lookup(folder.story.value?.claims ?? {}, id));
 	if (numbers.length === 0 || told.claims.length === 0 || !known) return [];
-	const claimed = numbersOf(folder, draft.lang, told);
+	const digits = numbersOf(folder, draft.lang, told);
 	// A claim without digits has its numbers in words, if it has any: only large ones are surely missing.
-	const least = claimed.size === 0 ? OFTEN_IN_WORDS : 0;
+	const least = digits.size === 0 ? OFTEN_IN_WORDS : 0;
+	const claimed = new Set([...digits, ...read(folder, draft.lang, told, claimNumerals)]);
 	return numbers
 		.filter(({ number }) => number > least && !claimed.has(number))
 		.map(({ path, number }) => {
@@ -61,11 +62,21 @@ function valuesOf(draft: Draft, { path }: Told): { path: Path; number: number }[
 }
 
 /** All numbers of the claims of a statement and of those that come with them, in both languages. */
-function numbersOf(folder: Folder, lang: string, { claims }: Told): Set<number> {
+function numbersOf(folder: Folder, lang: string, told: Told): Set<number> {
 	const story = folder.story.value;
-	const all = claims.flatMap((id) => [id, ...(lookup(story?.claims ?? {}, id)?.with ?? [])]);
-	const langs = new Set([lang, story?.lang ?? lang]);
-	const numbers = all.flatMap((id) => [...langs].flatMap((it) => claimNumbers(folder, id, it)));
-	const years = all.flatMap((id) => (lookup(story?.claims ?? {}, id)?.asOf ?? '').slice(0, 4));
+	const numbers = read(folder, lang, told, claimNumbers);
+	const years = withOthers(folder, told).flatMap((id) =>
+		(lookup(story?.claims ?? {}, id)?.asOf ?? '').slice(0, 4),
+	);
 	return numbers.length === 0 ? new Set() : new Set([...numbers, ...years.map(Number)]);
+}
+
+function read(folder: Folder, lang: string, told: Told, find: typeof claimNumbers): number[] {
+	const langs = new Set([lang, folder.story.value?.lang ?? lang]);
+	return withOthers(folder, told).flatMap((id) => [...langs].flatMap((it) => find(folder, id, it)));
+}
+
+function withOthers(folder: Folder, { claims }: Told): string[] {
+	const story = folder.story.value?.claims ?? {};
+	return claims.flatMap((id) => [id, ...(lookup(story, id)?.with ?? [])]);
 }

@@ -7,6 +7,7 @@ import { type Found, warning } from '../found.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { type ClaimWords, claimWords, stemsOf } from '../reading/claim-words.ts';
+import { foundIn } from '../reading/found-in.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { type Told, toldIn } from '../reading/told.ts';
 
@@ -34,7 +35,7 @@ function inPiece(folder: Folder, piece: Doc<Draft>, draft: Draft, language: Lang
 					sentence.claims.flatMap((id): Found[] => {
 						const certainty = unsure(id);
 						const words = certainty && claimWords(folder, id, draft.lang);
-						if (!words || language.hedges.test(sentence.text)) return [];
+						if (!words || hedged(sentence, certainty, language)) return [];
 						if (attributed(sentence, told, words)) return [];
 						const message = `"#${id}" is ${certainty}${words.by && ` (${words.by})`}, and this sentence says it as a fact. Say who holds it, or how sure it is.`;
 						return [warning(piece, 'claim/flat', path, message)];
@@ -42,6 +43,13 @@ function inPiece(folder: Folder, piece: Doc<Draft>, draft: Draft, language: Lang
 				),
 			),
 		);
+}
+
+/** Whether a sentence has a word of doubt or of saying; of what is to come, "will" is enough. */
+function hedged({ text }: Sentence, certainty: Certainty, language: Language): boolean {
+	const { hedges, forecasts } = language;
+	const enough = certainty === 'forecast' ? [...hedges, forecasts] : hedges;
+	return foundIn(enough, text) !== undefined;
 }
 
 /** Whether readers know whose word it is: from the sentence, or because it stands under the speaker's name. */

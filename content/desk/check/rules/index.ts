@@ -5,6 +5,7 @@ import { bands } from './bands.ts';
 import { caveats } from './caveats.ts';
 import { certainty } from './certainty.ts';
 import { circles } from './circles.ts';
+import { claimedDays } from './claimed-days.ts';
 import { claimedNumbers } from './claimed-numbers.ts';
 import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
 	caveats,
 	relativeDates,
 	laterDates,
+	claimedDays,
 	claimedNumbers,
 	options,
 	guessable,

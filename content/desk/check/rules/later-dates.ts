@@ -1,8 +1,11 @@
 // A piece says as of when it knows what it says. What it says of later days, it cannot know.
+import type { Path } from '../../../model/finding.ts';
+import { plainText } from '../../../model/inline.ts';
 import { lookup } from '../../../model/lookup.ts';
 import type { Draft } from '../../../model/piece.ts';
 import type { Doc, Folder, Rule } from '../../files/folder.ts';
 import { type Found, warning } from '../found.ts';
+import { bareYears } from '../reading/bare-years.ts';
 import { claimWords } from '../reading/claim-words.ts';
 import { beginning, ending } from '../reading/instants.ts';
 import { type Told, toldIn } from '../reading/told.ts';
@@ -13,34 +16,67 @@ export const laterDates: Rule = (folder) =>
 	folder.pieces.flatMap((piece) => {
 		const draft = piece.value;
 		if (!draft) return [];
-		return toldIn(draft).flatMap((told) => [
-			...daysIn(folder, piece, draft, told),
-			...newer(folder, piece, draft, told),
-		]);
+		const all = toldIn(draft);
+		return [
+			...inTitle(folder, piece, draft, all),
+			...all.flatMap((told) => [
+				...inTold(folder, piece, draft, told),
+				...newer(folder, piece, draft, told),
+			]),
+		];
 	});
 
-function daysIn(folder: Folder, piece: Doc<Draft>, draft: Draft, told: Told): Found[] {
+/** What stands above a piece may name what any of its claims does. */
+function inTitle(folder: Folder, piece: Doc<Draft>, draft: Draft, all: readonly Told[]): Found[] {
+	const { title, standfirst = '' } = draft;
+	const claims = all.flatMap((told) => told.claims);
+	return Object.entries({ title, standfirst }).flatMap(([field, text]) =>
+		daysIn(folder, piece, draft, claims, [{ path: [field], text: plainText(text) }]),
+	);
+}
+
+function inTold(folder: Folder, piece: Doc<Draft>, draft: Draft, told: Told): Found[] {
+	const { path, date = '', claims, texts } = told;
+	const plain = texts.map((it) => ({ path: it.path, text: it.plain }));
+	const entry = date && [{ path: [...path, 'date'], date }];
+	return daysIn(folder, piece, draft, claims, plain, entry || []);
+}
+
+type Named = { path: Path; date: string };
+
+function daysIn(
+	folder: Folder,
+	piece: Doc<Draft>,
+	draft: Draft,
+	claims: readonly string[],
+	texts: readonly { path: Path; text: string }[],
+	dates: readonly Named[] = [],
+): Found[] {
 	const zone = folder.story.value?.zone;
 	const known = ending(draft.asOf, zone);
-	const days = told.texts.flatMap(({ path, plain }) =>
-		writtenDays(plain, draft.lang).map(({ date }) => ({ path, date })),
+	const days = texts.flatMap(({ path, text }) =>
+		datesIn(text, draft.lang).map((date) => ({ path, date })),
 	);
-	return [...days, ...(told.date ? [{ path: [...told.path, 'date'], date: told.date }] : [])]
-		.filter(({ date }) => beginning(date, zone) >= known && !claimed(folder, draft, told, date))
+	return [...days, ...dates]
+		.filter(({ date }) => beginning(date, zone) >= known && !claimed(folder, draft, claims, date))
 		.map(({ path, date }) => {
 			const message = `This names ${date}, and the piece says what is known as of ${draft.asOf}. Rest it on a claim that names the day, or set "asOf".`;
 			return warning(piece, 'date/after-as-of', path, message);
 		});
 }
 
-/** Whether a claim of a statement is about days to come, or names this one. */
-function claimed(folder: Folder, draft: Draft, { claims }: Told, date: string): boolean {
+function datesIn(text: string, lang: string): string[] {
+	return [...writtenDays(text, lang).map(({ date }) => date), ...bareYears(text, lang)];
+}
+
+/** Whether one of some claims is about days to come, or names this one. */
+function claimed(folder: Folder, draft: Draft, claims: readonly string[], date: string): boolean {
 	const story = folder.story.value?.claims ?? {};
 	if (claims.some((id) => lookup(story, id)?.certainty === 'forecast')) return true;
+	// A year is named by any day in it.
+	const named = (it: string) => it === date || (date.length === 4 && it.startsWith(date));
 	return claims.some((id) =>
-		writtenDays(claimWords(folder, id, draft.lang)?.text ?? '', draft.lang).some(
-			(it) => it.date === date,
-		),
+		datesIn(claimWords(folder, id, draft.lang)?.text ?? '', draft.lang).some(named),
 	);
 }
 

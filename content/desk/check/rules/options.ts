@@ -6,7 +6,8 @@ import type { Doc, Rule } from '../../files/folder.ts';
 import { error, type Found, warning } from '../found.ts';
 import { languageOf } from '../languages/index.ts';
 import { readAlike } from '../read-alike.ts';
-import { rangeIn } from '../reading/ranges.ts';
+import { foundIn } from '../reading/found-in.ts';
+import { overlap, rangeIn } from '../reading/ranges.ts';
 
 /** What can be chosen differs, excludes each other where one is to be picked, and stands for itself. */
 export const options: Rule = ({ pieces }) =>
@@ -28,7 +29,8 @@ function ofQuestion(piece: Doc<unknown>, quiz: Quiz, question: Question, i: numb
 				...severalRight(piece, question, i, accepted(quiz.corrections, question.id)),
 			];
 		case 'poll':
-			return [...same(piece, question, i), ...allOrNone(piece, question, i, quiz.lang)];
+			// Who is asked for an opinion may well hold both, or neither.
+			return same(piece, question, i);
 		case 'order':
 			return same(piece, question, i);
 		case 'number':
@@ -54,9 +56,7 @@ function overlapping(piece: Doc<unknown>, question: Choice, i: number, lang: str
 	if (question.pick !== 'one') return [];
 	const ranges = question.options.map(({ text }) => rangeIn(plainText(text), lang));
 	return ranges.flatMap((range, j): Found[] => {
-		const before = ranges.findIndex(
-			(other, k) => k < j && other && range && other.from <= range.to && range.from <= other.to,
-		);
+		const before = ranges.findIndex((other, k) => k < j && other && range && overlap(other, range));
 		const other = question.options[before];
 		if (!other) return [];
 		const message = `"${other.text}" has some of these numbers too, so that both can be right. Let one begin after the other ends.`;
@@ -69,7 +69,7 @@ function overlapping(piece: Doc<unknown>, question: Choice, i: number, lang: str
 function allOrNone(piece: Doc<unknown>, question: Choice | Poll, i: number, lang: string): Found[] {
 	const language = languageOf(lang);
 	return question.options.flatMap(({ text }, j): Found[] => {
-		if (!language?.allOrNone.test(plainText(text))) return [];
+		if (!language || !foundIn(language.allOrNone, plainText(text))) return [];
 		const message =
 			'This is about the other options, and is right for who is sure of two. Use "pick": "several", or leave it out.';
 		return [

@@ -11,7 +11,7 @@ import { inLatin, writtenDays } from '../reading/written-days.ts';
 /** A date so far into a text is not its subject any more. */
 const BEGINNING = 24;
 
-/** Each item is of a later day than the one before, where both say of which. */
+/** Each item is of a later day than all before, where both say of which. */
 export const orders: Rule = ({ pieces }) =>
 	pieces.flatMap((piece) => {
 		const { value } = piece;
@@ -22,19 +22,22 @@ export const orders: Rule = ({ pieces }) =>
 	});
 
 function inList(piece: Doc<unknown>, items: readonly Item[], i: number, lang: string): Found[] {
-	const dates = items.map((item) => dateOf(item, lang));
-	return dates.flatMap((date, j): Found[] => {
-		const before = dates[j - 1];
-		// A year is after another year, and of a day in it nobody can say.
-		if (!date || !before || endOf(before) <= startOf(date)) return [];
-		if (startOf(before) < startOf(date) || date.length !== before.length) return [];
-		const other = items[j - 1]?.id;
+	const dated = items.map((item) => ({ id: item.id, date: dateOf(item, lang) }));
+	return dated.flatMap(({ date }, j): Found[] => {
+		// The one before may have no date, or one that says too little.
+		const before = date && dated.slice(0, j).findLast((it) => it.date && wrong(it.date, date));
+		if (!before) return [];
 		const message =
-			date === before
-				? `This and "${other}" are both of ${date}, so that either may come first. Leave one out, or say what parts them.`
-				: `This is of ${date}, and "${other}", which is to come first, of ${before}. Put the items in the right order.`;
+			date === before.date
+				? `This and "${before.id}" are both of ${date}, so that either may come first. Leave one out, or say what parts them.`
+				: `This is of ${date}, and "${before.id}", which is to come first, of ${before.date}. Put the items in the right order.`;
 		return [warning(piece, 'order/tie', ['questions', i, 'items', j], message)];
 	});
+}
+
+/** Whether one date cannot come before another, or is the same; of a year and a day in it nobody can say. */
+function wrong(before: string, date: string): boolean {
+	return before === date || endOf(date) <= startOf(before);
 }
 
 /** The date with which an item's feedback begins, or its text; none that only counts from a date. */

@@ -4,7 +4,9 @@ import type { Doc, Rule } from '../../files/folder.ts';
 import { textsIn } from '../../files/texts-in.ts';
 import { type Found, warning } from '../found.ts';
 import { languageOf } from '../languages/index.ts';
-import { sentencesOf, withoutQuotes } from '../reading/sentences.ts';
+import { foundIn } from '../reading/found-in.ts';
+import { withoutQuotes } from '../reading/quotes.ts';
+import { sentencesOf } from '../reading/sentences.ts';
 import { writtenDays } from '../reading/written-days.ts';
 
 /** What readers never see, and what tells of a day gone by. */
@@ -38,9 +40,9 @@ export const relativeDates: Rule = ({ story, translations, pieces }) => [
 function inText(doc: Doc<unknown>, path: Path, text: string, lang: string): Found[] {
 	const language = languageOf(lang);
 	// Cheap first: most texts have no such word.
-	if (!language?.relative.test(text.replace(MARKS, ''))) return [];
+	if (!language || !foundIn(language.relative, text.replace(MARKS, ''))) return [];
 	return sentencesOf(text, lang).flatMap((sentence): Found[] => {
-		const word = language.relative.exec(withoutQuotes(sentence.text))?.[0];
+		const word = foundIn(language.relative, withoutQuotes(sentence.text));
 		if (word === undefined || writtenDays(sentence.text, lang).length > 0) return [];
 		const message = `"${word}" is another day for whoever reads it later. Write the date.`;
 		return [warning(doc, 'date/relative', path, message)];

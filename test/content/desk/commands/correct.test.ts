@@ -48,8 +48,12 @@ describe('with all flags', () => {
 			was: 'افتُتح الميناء في 1 أيار/مايو 2026.',
 			now: ARABIC,
 		});
+		// The claim has another day now than the texts that rest on it.
 		const { findings } = await check(it.place, [], NOW);
-		expect(findings).toEqual([]);
+		expect(findings.map(({ code, path }) => `${path.join('.')} ${code}`)).toEqual([
+			'questions.0.explain date/not-claimed',
+			'questions.0.explain date/not-claimed',
+		]);
 	});
 
 	test('leaves the rest of the files as their editor wrote it', async () => {
@@ -145,10 +149,15 @@ describe('a translation', () => {
 		});
 		expect(await findingsIn(it)).toEqual([
 			'harbour-quiz-ar.json corrections correction/not-here',
+			'harbour-quiz.json questions.0.explain date/not-claimed',
 			'story.ar.json claims.opened.of translation/out-of-date',
 		]);
 		await it.edit(['story.ar.json', ['claims', 'opened'], { text: ARABIC }]);
-		expect(await findingsIn(it)).toEqual(['harbour-quiz-ar.json corrections correction/not-here']);
+		expect(await findingsIn(it)).toEqual([
+			'harbour-quiz-ar.json corrections correction/not-here',
+			'harbour-quiz-ar.json questions.0.explain date/not-claimed',
+			'harbour-quiz.json questions.0.explain date/not-claimed',
+		]);
 	});
 
 	test('of who says so is taken away, so that the check misses it', async () => {

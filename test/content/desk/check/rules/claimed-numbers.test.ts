@@ -32,3 +32,21 @@ test.each([
 		text.includes('no 400') ? [`${QUIZ} questions.1.explain number/not-claimed`] : [],
 	);
 });
+
+test('a claim may say a small number in words', async () => {
+	const words: Edit = [
+		'story.json',
+		['claims', 'traffic', 'text'],
+		'Some forty ships call each week.',
+	];
+	expect(await numbers(words, explain('He reckons with [40](#traffic).'))).not.toContain(
+		`${QUIZ} questions.1.explain number/not-claimed`,
+	);
+	expect(await numbers(words, explain('He reckons with [50](#traffic).'))).toContain(
+		`${QUIZ} questions.1.explain number/not-claimed`,
+	);
+});
+
+test.each(['$400bn', '400m people', '400k', '400th'])('%j has a number', async (text) => {
+	expect(await numbers(explain(`He reckons with [${text}](#traffic).`))).toHaveLength(1);
+});

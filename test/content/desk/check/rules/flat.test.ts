@@ -23,9 +23,24 @@ test.each([
 	expect(await findingsOf('claim/flat', body(text))).toEqual([]);
 });
 
+test('of a forecast, "will" is enough, and of nothing else', async () => {
+	const will = body('[Forty ships](#traffic) will call each week.');
+	expect(await findingsOf('claim/flat', will)).toEqual(FLAT);
+	const forecast: Edit = ['story.json', ['claims', 'traffic', 'certainty'], 'forecast'];
+	expect(await findingsOf('claim/flat', will, forecast)).toEqual([]);
+});
+
 test('the sentence before does not speak for it', async () => {
 	const text = 'The harbour master counts. [Forty ships](#traffic) call each week.';
 	expect(await findingsOf('claim/flat', body(text))).toEqual(FLAT);
+});
+
+test.each([
+	'According to Gen. Ahmad Smith, [forty ships](#traffic) call each week.',
+	'“It is [40 ships](#traffic).” So said the harbour master.',
+	'“[Forty ships](#traffic) call!” the harbour master said.',
+])('a point that ends no sentence does not cut off who says so: %j', async (text) => {
+	expect(await findingsOf('claim/flat', body(text))).toEqual([]);
 });
 
 test('under the speaker’s name, and among what is not known, it is not flat', async () => {
@@ -43,5 +58,7 @@ test('is found in Arabic, in the words of its translation', async () => {
 	const found = async (text: string) =>
 		findingsOf('claim/flat', ['harbour-quiz-ar.json', path, text]);
 	expect(await found('تصل [أربعون سفينة](#traffic) كل أسبوع.')).toHaveLength(1);
+	expect(await found('بعد انتقاله تصل [أربعون سفينة](#traffic).')).toHaveLength(1);
+	expect(await found('تصل [أربعون سفينة](#traffic) كما أوضحَ بيان.')).toEqual([]);
 	expect(await found('تصل [أربعون سفينة](#traffic) كل أسبوع وفق مدير الميناء.')).toEqual([]);
 });

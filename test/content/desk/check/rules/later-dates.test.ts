@@ -13,6 +13,30 @@ test('no text names a day after what the piece knows, unless its claim does', as
 	expect(await later(body('It [opened](#opened) on 1 May 2026.'))).toEqual([]);
 });
 
+test.each([
+	'In 2027 it [shut](#opened).',
+	'It [shuts](#opened) on Sept. 9, 2026.',
+	'It [shuts](#opened) on 9.9.2026.',
+])('%j names a later day', async (text) => {
+	expect(await later(body(text))).toEqual([`${EXPLAINER} cards.0.entries.0.body date/after-as-of`]);
+});
+
+test('a year may be named that a claim has a day of', async () => {
+	const claim: Edit = ['story.json', ['claims', 'opened', 'text'], 'It closes on 3 June 2027.'];
+	expect(await later(body('In 2027 it [closes](#opened).'), claim)).toEqual([]);
+	expect(await later(body('In 2026 it [opened](#opened).'))).toEqual([]);
+});
+
+test('neither a title nor a standfirst names a later day, unless a claim of the piece does', async () => {
+	const title: Edit = [EXPLAINER, ['title'], 'The harbour on 3 June 2026'];
+	const standfirst: Edit = [EXPLAINER, ['standfirst'], 'It closes on 3 June 2026.'];
+	expect(await later(title, standfirst)).toEqual([
+		`${EXPLAINER} title date/after-as-of`,
+		`${EXPLAINER} standfirst date/after-as-of`,
+	]);
+	expect(await later(title, standfirst, announced)).toEqual([]);
+});
+
 test('a forecast may be of any day', async () => {
 	const forecast: Edit = ['story.json', ['claims', 'opened', 'certainty'], 'forecast'];
 	expect(await later(body('It may [close](#opened) on 3 June 2026.'), forecast)).toEqual([]);

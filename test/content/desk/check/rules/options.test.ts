@@ -57,6 +57,22 @@ test('ranges may touch where several are to be picked, and not where one is', as
 	expect(await findingsOf('choice/overlapping', ...texts('10–19', '20–30'))).toEqual([]);
 });
 
+test.each([
+	['More than 10', 'More than 20', true],
+	['10 to 20 ships', '15 to 30 trucks', false],
+])('of %j and %j a reader may find both right: %s', async (first, second, found) => {
+	expect(await findingsOf('choice/overlapping', ...texts(first, second))).toHaveLength(
+		found ? 1 : 0,
+	);
+});
+
+test.each([
+	['Both', true],
+	['Some of them were clerks of the port', false],
+])('%j is about the other options: %s', async (text, found) => {
+	expect(await findingsOf('choice/all-of', ...texts('In April', text))).toHaveLength(found ? 1 : 0);
+});
+
 test('two options of one choice are right only where a correction has accepted one', async () => {
 	const both: Edit = [QUIZ, ['questions', 0, 'options', 0, 'correct'], true];
 	expect(await findingsOf('choice/several-right', both)).toEqual([]);

@@ -19,6 +19,7 @@ test('no text of a piece, of a claim or of its translation has a day that moves'
 test.each([
 	['the date beside it', 'It opens tomorrow, 2 May 2026.'],
 	['a quotation', 'He said: “We open tomorrow.”'],
+	['a quotation in single marks', 'He said: ‘We don’t open tomorrow’.'],
 ])('%s is left alone', async (_, text) => {
 	expect(await relative(standfirst(text))).toEqual([]);
 });
