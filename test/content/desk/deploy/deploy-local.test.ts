@@ -63,9 +63,13 @@ test(
 		expect(await (await ask('/healthz')).json()).toMatchObject({ build: after.build.build });
 		// All that the script of the first build names is among the files that are asked for.
 		const text = before.build.runtime + Object.values(before.build.parts).map(({ code }) => code);
-		const imported = [...text.matchAll(/"([\w-]+-[0-9a-f]{12}\.js)"/gu)].map(([, name]) => name);
-		expect(old.map(({ name }) => name)).toEqual(expect.arrayContaining(imported));
-		expect(imported.length).toBeGreaterThan(3);
+		const parts = [...text.matchAll(/"([\w-]+)":\["(-[0-9a-f]{12})"/gu)].map(
+			([, name, hash]) => `${name}${hash}.js`,
+		);
+		const packs = [...text.matchAll(/"([\w-]+-[0-9a-f]{12}\.js)"/gu)].map(([, name]) => name);
+		expect(old.map(({ name }) => name)).toEqual(expect.arrayContaining([...parts, ...packs]));
+		expect(parts.length).toBeGreaterThan(3);
+		expect(packs).toHaveLength(2);
 		for (const file of old) {
 			const response = await ask(`/a/${file.name}`);
 			expect(response.status, file.name).toBe(200);
