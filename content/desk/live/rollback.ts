@@ -15,6 +15,7 @@ import { firstKnown } from './first-known.ts';
 import { besideOf, metadataIn, pieceIn } from './live-value.ts';
 import { type Revision, revisionsOf } from './revisions.ts';
 import { entriesFor, type Slot, slotsIn } from './slots.ts';
+import { stampAfter } from './stamp.ts';
 
 /** What putting back would do. `was` is the live revision, if there is one; `lost` what readers have and would lose. */
 export type Back = {
@@ -77,9 +78,10 @@ export async function planRollback(
 	// Whoever wants the piece back before readers would leave it taken down.
 	if (bringBack && isWithdrawn(piece)) return { kind: 'itself-withdrawn', rev };
 	const heights = target.metadata?.heights;
+	const beside = metadataIn(besideOf(listed, key));
 	const metadata = {
-		...metadataOf(piece, rev, now.toISOString()),
-		...firstKnown(metadataIn(besideOf(listed, key)), ...there.map((it) => it.metadata)),
+		...metadataOf(piece, rev, stampAfter(now, beside)),
+		...firstKnown(beside, ...there.map((it) => it.metadata)),
 		...(target.metadata?.message && { message: target.metadata.message }),
 		...(heights && { heights }),
 	};

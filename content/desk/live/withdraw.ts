@@ -15,6 +15,7 @@ import { firstKnown } from './first-known.ts';
 import { besideOf, metadataIn, pieceIn } from './live-value.ts';
 import { type Revision, revisionsOf } from './revisions.ts';
 import { entriesFor, type Slot, slotsIn } from './slots.ts';
+import { stampAfter } from './stamp.ts';
 import { isTombstone, tombstone } from './tombstone.ts';
 
 /** What withdrawing would do. `whole` is false where there was no sound piece, so that one without words stands in. */
@@ -75,7 +76,7 @@ export async function planWithdrawal(
 	const piece = withdrawnPiece(before, at, reason) ?? tombstone(slug, inputOf(live), at, reason);
 	const value = serialize(piece);
 	const rev = await revOf(value);
-	const metadata = { ...metadataOf(piece, rev, now.toISOString()), ...firstKnown(beside) };
+	const metadata = { ...metadataOf(piece, rev, stampAfter(now, beside)), ...firstKnown(beside) };
 	return {
 		kind: 'withdrawal',
 		slug,

@@ -9,6 +9,7 @@ import type { Folder } from '../files/folder.ts';
 import type { Kv, Listed } from '../kv/kv.ts';
 import { firstKnown } from '../live/first-known.ts';
 import { metadataIn } from '../live/live-value.ts';
+import { stampAfter } from '../live/stamp.ts';
 import { Stop } from '../stop.ts';
 import { serialize } from './compile.ts';
 import { compileFolder } from './compile-folder.ts';
@@ -81,7 +82,7 @@ export function planOf(
 	return Promise.all(
 		here.map(async (it) => {
 			const { piece, slug, key, rev } = it;
-			const at = now.toISOString();
+			const at = stampAfter(now, beside.get(key));
 			const there = values.get(key);
 			const known = { first: at, ...firstKnown(beside.get(key)) };
 			const metadata = { ...metadataOf(piece, rev, at), ...known };
