@@ -11,7 +11,7 @@ type Code = Pick<WidgetBuild, 'runtime' | 'parts'>;
 
 /** `/gloss.js`: the widget alone. */
 export function widgetScript({ runtime }: Code, origin: string): string {
-	return `${COMPILED_AHEAD}${runtime}({"origin":${quote(origin)}});`;
+	return `${COMPILED_AHEAD}${runtime}({},{"origin":${quote(origin)}});`;
 }
 
 /**
@@ -29,7 +29,7 @@ export function embedScript(
 		...('first' in came ? [`"first":${parse(JSON.stringify(came.first))}`] : deliveryFields(came)),
 	];
 	const brought = names.flatMap((name) => lookup(parts, name) ?? []);
-	return `${COMPILED_AHEAD}${runtime}({${fields.join()}},${byFile(brought)});`;
+	return `${COMPILED_AHEAD}${runtime}(${byFile(brought)},{${fields.join()}});`;
 }
 
 export { dataModule } from '../content/model/data-module.ts';

@@ -38,7 +38,7 @@ export type Pack = { file: string; parts: string[] };
 /**
  * `dist/widget.json`: texts of JavaScript for the worker to put together.
  *
- * `runtime` is a function expression of a `Boot` and of the parts that come in the same script, by file name;
+ * `runtime` is a function expression of the parts that come in the same script, by file name, and of a `Boot`;
  * `parts` are function expressions too, each also to be had alone as the default export of the module `/a/<file>`;
  * `packs` are files of several parts, by name, for a page that has none of them yet;
  * `sheet` is the style sheet of the hosted pages, `pages` what only some of them need; `words` holds lists per

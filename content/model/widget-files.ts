@@ -67,7 +67,7 @@ export async function pinnedFile(
 	release: string,
 ): Promise<Pinned> {
 	const own = parse(JSON.stringify(words));
-	const text = `${runtime}({"origin":${quote(origin)},"words":${own}},${byFile(Object.values(parts))});`;
+	const text = `${runtime}(${byFile(Object.values(parts))},{"origin":${quote(origin)},"words":${own}});`;
 	const version = v.parse(PinnedVersion, `${release}-${await revOf(text)}`);
 	return { version, text, integrity: await integrityOf(text) };
 }

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { COMPILED_AHEAD } from '../../content/model/compiled-ahead.ts';
 
 /** The expression that stands in for the widget: it returns its arguments. */
-export const ECHO = '((boot,parts={})=>({boot,parts}))';
+export const ECHO = '((parts,boot)=>({boot,parts}))';
 
 /**
  * What a served script hands to the widget: the boot, and the parts that come along by file name. The values come

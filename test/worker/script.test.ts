@@ -50,7 +50,8 @@ describe('embedScript', () => {
 	});
 
 	test('keeps a key named __proto__ a key', () => {
-		const runtime = '(({piece})=>[Object.hasOwn(piece,"__proto__"),piece.polluted,({}).polluted])';
+		const runtime =
+			'((_,{piece})=>[Object.hasOwn(piece,"__proto__"),piece.polluted,({}).polluted])';
 		const check = embedScript({ ...code, runtime }, about, parcel);
 		expect(runInNewContext(check)).toEqual([true, undefined, undefined]);
 	});

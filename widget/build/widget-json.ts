@@ -1,20 +1,22 @@
 // Turns the chunks of the widget from modules into function expressions, because a partner's page runs a classic script
 // that cannot have exports, and because the worker puts parts into the same response as the runtime.
 //
-//   runtime: (GLOSS_BOOT, GLOSS_PARTS) => { … }   the entry
+//   runtime: (GLOSS_PARTS, GLOSS_BOOT) => { … }   the entry, with the parts that come along, and what to show: in this
+//                                                 order, because what is alike is found again best where it stands close
 //   part:    GLOSS => { …; return { … } }         GLOSS holds the exports of the chunks that have run, by name, and how
 //                                                 the runtime fetches modules
 //
 // `import("./quiz.js")` becomes GLOSS.part("quiz"); what the quiz and others share comes in the same file, a pack, where the
-// page has none of it yet, and runs before.
+// page has none of it yet, and runs before. The runtime knows the files of the parts that it asks for itself, and a part
+// tells it those that only parts ask for: what comes later is named later.
 import type { OutputChunk, Plugin, PluginContext } from 'rolldown';
-import type { BuiltFile, Pack, WidgetBuild, WordList } from '../../content/model/boot.ts';
+import type { Pack, WidgetBuild, WordList } from '../../content/model/boot.ts';
+import { asFunction, member } from './as-function.ts';
 import { cssText } from './css-as-text.ts';
+import { fileOf, hashOf } from './files.ts';
 import { ICON } from './icon.ts';
 import { pageScript } from './page-script.ts';
-import { splitModule } from './split-module.ts';
-
-type Parts = WidgetBuild['parts'];
+import { askedBy, needsOf, type Parts, partsOf, tableOf } from './parts.ts';
 
 export function widgetJson(): Plugin {
 	return {
@@ -24,10 +26,7 @@ export function widgetJson(): Plugin {
 			const entry = chunks.find((chunk) => chunk.isEntry);
 			if (!entry || entry.imports.length > 0)
 				throw new Error('The widget has no entry, or one that does not stand alone.');
-			const parts: Parts = {};
-			for (const chunk of chunks.filter((it) => it !== entry)) {
-				parts[chunk.name] = await fileOf(chunk.name, 'js', linked(asFunction(chunk), chunks));
-			}
+			const parts = await partsOf(entry, chunks);
 			const packs = await packsOf(chunks, parts);
 			const sheet = await fileOf('page', 'css', await cssText('widget/styles/page.css'));
 			const pages = {
@@ -73,70 +72,19 @@ async function packsOf(
 	return Object.fromEntries(await Promise.all(packs));
 }
 
-/** The names of the parts that run before a chunk. */
-function needsOf({ imports }: OutputChunk, chunks: readonly OutputChunk[]): string[] {
-	const entry = chunks.find((chunk) => chunk.isEntry);
-	return imports.map(nameOf).filter((name) => name !== entry?.name);
-}
-
 function runtimeOf(
 	entry: OutputChunk,
 	chunks: OutputChunk[],
 	{ parts, packs }: Pick<WidgetBuild, 'parts' | 'packs'>,
 ): string {
-	// By name: what follows it in the name of its file, and the names of those that run before it.
-	const known = chunks.flatMap((chunk) => {
-		const hash = parts[chunk.name]?.file.slice(chunk.name.length, -'.js'.length);
-		return hash ? [[chunk.name, [hash, ...needsOf(chunk, chunks)]]] : [];
-	});
-	const table = JSON.stringify(Object.fromEntries(known));
+	const known = `const known=${tableOf(askedBy(entry, chunks), chunks, parts)}`;
 	const packed = Object.entries(packs).map(([name, { file }]) => [name, file]);
 	// Awaits even a part that came along, so that the entry has then run to its end and its exports are there.
 	const load =
 		'const load=file=>GLOSS_PARTS[file]??GLOSS.fetch(GLOSS_BOOT.origin+"/a/"+file).then(it=>it.default)';
 	const unpack = `const packs=${JSON.stringify(Object.fromEntries(packed))},unpack=async name=>{Object.assign(GLOSS_PARTS,await load(packs[name]))}`;
-	const part = `const part=async(name,first)=>{const[hash,...needs]=${table}[name],file=name+hash+".js";first??=packs[name]&&!GLOSS_PARTS[file]&&!needs.some(it=>coming[it])?unpack(name):Promise.resolve();const[code]=await Promise.all([first.then(()=>load(file)),...needs.map(it=>once(it,first))]);return GLOSS[name]=code(GLOSS)}`;
+	const part = `const part=async(name,first)=>{const[hash,...needs]=known[name],file=name+hash+".js";first??=packs[name]&&!GLOSS_PARTS[file]&&!needs.some(it=>coming[it])?unpack(name):Promise.resolve();const[code]=await Promise.all([first.then(()=>load(file)),...needs.map(it=>once(it,first))]);return GLOSS[name]=code(GLOSS)}`;
 	const once =
 		'const coming={},once=(name,first)=>coming[name]??=part(name,first).catch(error=>{delete coming[name];throw error})';
-	return `((GLOSS_BOOT,GLOSS_PARTS={})=>{${load};${unpack};${part};${once};const GLOSS={part:name=>once(name)};${member(entry.name)}=${linked(asFunction(entry), chunks)}(GLOSS)})`;
-}
-
-/** Parts are asked for by name, by the entry as by each other. */
-function linked(code: string, chunks: readonly OutputChunk[]): string {
-	return code.replace(/import\(([`"'])\.\/([\w-]+)\.js\1\)/g, (_, _quote, name: string) => {
-		if (!chunks.some((it) => it.name === name)) throw new Error(`There is no part ${name}.`);
-		return `GLOSS.part("${name}")`;
-	});
-}
-
-/** The name of a chunk, from the file of another that imports it. */
-function nameOf(file: string): string {
-	return file.replace(/^\.\//, '').slice(0, -'.js'.length);
-}
-
-/** A module as a function of the exports of others. */
-function asFunction(chunk: OutputChunk): string {
-	const { imports, exports, body } = splitModule(chunk.code);
-	const take = imports.map(({ from, names }) => `const{${record(names)}}=${member(nameOf(from))};`);
-	return `(GLOSS=>{${take.join('')}${body};return{${record(exports)}}})`;
-}
-
-/** What a chunk has left for the others. */
-function member(name: string): string {
-	return /^\w+$/.test(name) ? `GLOSS.${name}` : `GLOSS["${name}"]`;
-}
-
-function record(names: [string, string][]): string {
-	return names.map(([there, here]) => (there === here ? there : `${there}:${here}`)).join();
-}
-
-async function fileOf(name: string, ext: 'js' | 'css' | 'svg', code: string): Promise<BuiltFile> {
-	return { file: `${name}-${await hashOf(code)}.${ext}`, code };
-}
-
-async function hashOf(text: string): Promise<string> {
-	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-	return Array.from(new Uint8Array(digest).subarray(0, 6), (byte) =>
-		byte.toString(16).padStart(2, '0'),
-	).join('');
+	return `((GLOSS_PARTS,GLOSS_BOOT)=>{${load};${unpack};${known};${part};${once};const GLOSS={part:name=>once(name),know:more=>Object.assign(known,more)};${member(entry.name)}=${asFunction(entry, chunks)}(GLOSS)})`;
 }
