@@ -27,20 +27,16 @@ function Table({ heights }: { heights: Heights }) {
 				<thead>
 					<tr>
 						<th scope="col">Column</th>
-						{WIDTHS.map((width) => (
-							<th key={width} scope="col">
-								{width} px
-							</th>
-						))}
+						<th scope="col">Height</th>
 					</tr>
 				</thead>
 				<tbody>
-					<tr>
-						<th scope="row">Height</th>
-						{WIDTHS.map((width) => (
-							<td key={width}>{heights.at[width]} px</td>
-						))}
-					</tr>
+					{WIDTHS.map((width) => (
+						<tr key={width}>
+							<th scope="row">{width} px</th>
+							<td>{heights.at[width]} px</td>
+						</tr>
+					))}
 				</tbody>
 			</table>
 		</>

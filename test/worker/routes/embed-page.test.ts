@@ -46,7 +46,7 @@ describe('GET /embed/<slug>', () => {
 		await worker.kv.put('piece:measured', stored(quiz()), { metadata: await beside(quiz(), at) });
 		const { html, response } = await page('measured');
 		for (const [width, height] of Object.entries(at)) {
-			expect(html).toContain(`<th scope="col">${width} px</th>`);
+			expect(html).toContain(`<th scope="row">${width} px</th>`);
 			expect(html).toContain(`<td>${height} px</td>`);
 		}
 		expect(html.match(/min-height:753px/gu)).toHaveLength(3);
