@@ -107,7 +107,9 @@ function pageHeaders({ also, framed, alone, referrer }: PageKind, rights?: PageR
 	return {
 		'Content-Security-Policy': policy.join('; '),
 		...(alone && { 'Cross-Origin-Opener-Policy': 'same-origin' }),
-		// A page that wants only what may be embedded shows ours in a frame as well.
+		// A page that wants only what may be embedded shows ours in a frame as well, if ours wants the same
+		// (https://html.spec.whatwg.org/multipage/browsers.html#coep).
+		...(framed && { 'Cross-Origin-Embedder-Policy': 'require-corp' }),
 		'Cross-Origin-Resource-Policy': framed ? 'cross-origin' : 'same-origin',
 		'Permissions-Policy': NONE_OF_THEM,
 		'Referrer-Policy': referrer,

@@ -115,6 +115,18 @@ describe('in a sandboxed iframe on another origin', () => {
 		expect(await posted(page, 'gloss:answer')).toHaveLength(5);
 	});
 
+	test('is shown on a page that lets in only what may be embedded', async () => {
+		const headers = {
+			'Cross-Origin-Embedder-Policy': 'require-corp',
+			'Cross-Origin-Opener-Policy': 'same-origin',
+		};
+		const page = await stage.show(LISTEN + frameOf('planets-quiz'), {}, { headers });
+		expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+		const { place } = await opened(page);
+		await takeQuiz(place.locator('section.gloss'), quiz(), rightAnswer, english.say);
+		await waitFor(page, 'gloss:complete');
+	});
+
 	test('takes the Enter key for an answer, though the sandbox forbids forms', async () => {
 		const page = await stage.show(LISTEN + frameOf('planets-quiz'));
 		const { place } = await opened(page);
