@@ -7,31 +7,31 @@ import type { Shown } from './first/show.ts';
 import type { Options } from './options.ts';
 import { wasHere } from './storage.ts';
 
-export function createArrivals(deliveries: Deliveries) {
-	return {
-		/** A first view, unless the page wants a part of the piece or another language, the reader has been here before, or time has passed it. */
-		first(options: Options): FirstView | undefined {
-			const first = options.part || options.lang ? undefined : deliveries.first(options.slug);
-			if (!first || (first.until ?? Number.POSITIVE_INFINITY) <= Date.now()) return undefined;
-			return wasHere(first.head.slug, options) ? undefined : first;
-		},
+/** A first view, unless the page wants a part of the piece or another language, the reader has been here before, or time has passed it. */
+export function firstOf(from: Deliveries, options: Options): FirstView | undefined {
+	const first = options.part || options.lang ? undefined : from.first(options.slug);
+	if (!first || (first.until ?? Number.POSITIVE_INFINITY) <= Date.now()) return undefined;
+	return wasHere(first.head.slug, options) ? undefined : first;
+}
 
-		/** The piece, in the language the page asks for if there is an alternate in it; few pages ask. */
-		async whole({ slug, lang }: Options): Promise<Arrival> {
-			const arrival = await deliveries.get(slug);
-			if (!lang || 'error' in arrival) return arrival;
-			const module = await import('./seldom.ts').catch(() => undefined);
-			return module?.alternateOf(arrival, lang, deliveries) ?? arrival;
-		},
+/** The piece, in the language the page asks for if there is an alternate in it; few pages ask. */
+export async function wholeOf(from: Deliveries, { slug, lang }: Options): Promise<Arrival> {
+	const arrival = await from.get(slug);
+	if (!lang || 'error' in arrival) return arrival;
+	const module = await import('./seldom.ts').catch(() => undefined);
+	return module?.alternateOf(arrival, lang, from) ?? arrival;
+}
 
-		/** The newest of a piece; but who has answered finishes what they began, though it has been changed meanwhile. */
-		async rest(first: Pick<Shown, 'head' | 'answered'>, options: Options): Promise<Arrival> {
-			const newest = await deliveries.get(options.slug);
-			const { slug, rev } = first.head;
-			const changed = 'rev' in newest && newest.rev !== rev;
-			return changed && first.answered() ? deliveries.get(slug, rev) : newest;
-		},
-	};
+/** The newest of a piece; but who has answered finishes what they began, though it has been changed meanwhile. */
+export async function restOf(
+	from: Deliveries,
+	first: Pick<Shown, 'head' | 'answered'>,
+	options: Options,
+): Promise<Arrival> {
+	const newest = await from.get(options.slug);
+	const { slug, rev } = first.head;
+	const changed = 'rev' in newest && newest.rev !== rev;
+	return changed && first.answered() ? from.get(slug, rev) : newest;
 }
 
 /** Few readers come back: what makes sense of their answers is fetched then. */

@@ -8,6 +8,8 @@ import { fetchModule } from './fetch-module.ts';
 export type Arrival = Delivery | { error: string; gone?: Gone };
 
 export type Deliveries = {
+	/** The worker's public address, from which they come. */
+	origin: string;
 	put(slug: string, came: Delivery | { first: FirstView }): void;
 	has(slug: string): boolean;
 	/** The first view that came under this name, if one did. */
@@ -21,6 +23,7 @@ export function createDeliveries(origin: string, own?: Record<string, WordList>)
 	const arrived = new Map<string, Promise<Arrival>>();
 	const firsts = new Map<string, FirstView>();
 	return {
+		origin,
 		put(slug, came) {
 			if ('first' in came) firsts.set(slug, came.first);
 			else arrived.set(slug, Promise.resolve(came));

@@ -2,10 +2,11 @@
 import type { Delivery, Gone } from '../content/model/boot.ts';
 import type { EventHead } from '../content/model/first-view.ts';
 import type { Mount, Mounted, Subject } from './app/shown.ts';
-import { createArrivals, recalledOf } from './arrivals.ts';
+import { firstOf, recalledOf, restOf, wholeOf } from './arrivals.ts';
 import type { Arrival, Deliveries } from './deliveries.ts';
 import { emit, headOf } from './events.ts';
 import { type Shown, showFirst } from './first/show.ts';
+import type { Newsrooms } from './newsrooms.ts';
 import { type Options, optionsOf } from './options.ts';
 import { appOf, lookOf } from './parts/app.ts';
 import { placesIn, whenScriptCame } from './place.ts';
@@ -17,10 +18,11 @@ import { whenNear } from './when-near.ts';
 
 export type Status = 'waiting' | 'loading' | 'ready' | 'failed';
 
-/** Without options where the attribute names no piece. */
+/** The place of a piece; its options are those of the moment. */
 type Instance = {
+	element: Element;
 	status: Status;
-	options: Options | undefined;
+	options: Options;
 	stop?: () => void;
 	shown?: Mounted;
 };
@@ -37,57 +39,62 @@ export type Instances = {
 	state(element: Element): Status | undefined;
 };
 
-export function createInstances(origin: string, deliveries: Deliveries): Instances {
+export function createInstances(newsrooms: Newsrooms): Instances {
 	const known = new WeakMap<Element, Instance>();
+	/** Those whose attribute names no piece. */
+	const unnamed = new WeakSet<Element>();
 	/** What the page has said by script, perhaps before its place was found. */
 	const said = new WeakMap<Element, Partial<Options>>();
 	/** Given back to the page, which has not asked for them since. */
 	const left = new WeakSet<Element>();
-	const arrivals = createArrivals(deliveries);
-	const { get } = deliveries;
 
 	function take(element: Element): void {
-		if (left.has(element)) return;
-		const before = known.get(element);
+		if (left.has(element) || known.has(element)) return;
 		const read = optionsOf(element);
+		if (!read) {
+			unnamed.add(element);
+			fail(element, { slug: element.getAttribute('data-gloss') ?? '' }, 'bad-slug');
+			return;
+		}
 		// What named no piece may name one since.
-		if (before && (before.options || !read)) return;
-		if (before) forget(element);
-		const options = read && { ...read, ...said.get(element) };
-		const instance: Instance = { status: options ? 'waiting' : 'failed', options };
+		if (unnamed.delete(element)) forget(element);
+		const options = { ...read, ...said.get(element) };
+		const instance: Instance = { element, status: 'waiting', options };
 		known.set(element, instance);
-		if (!options) fail(element, { slug: element.getAttribute('data-gloss') ?? '' }, 'bad-slug');
-		else if (options.eager) void load(element, instance, options);
-		else instance.stop = whenNear(element, () => void load(element, instance, options));
+		if (options.eager) void load(instance);
+		else instance.stop = whenNear(element, () => void load(instance));
 	}
 
-	async function load(element: Element, instance: Instance, options: Options): Promise<void> {
+	async function load(instance: Instance): Promise<void> {
+		const { element, options } = instance;
+		const { slug } = options;
 		const started = performance.now();
 		const ready = (head: Readonly<Record<string, unknown>>) => {
 			instance.status = 'ready';
-			const { placement, datalayer } = instance.options ?? options;
+			const { placement, datalayer } = instance.options;
 			const ms = Math.round(performance.now() - started);
 			emit(element, 'ready', { ...head, placement, ms }, datalayer);
 		};
 		instance.status = 'loading';
 		try {
-			if (!deliveries.has(options.slug)) await whenScriptCame(options.slug);
-			const first = arrivals.first(options);
+			if (!newsrooms.of(slug).has(slug)) await whenScriptCame(slug);
+			const from = newsrooms.of(slug);
+			const first = firstOf(from, options);
 			if (first) {
 				const look = await lookOf(first.head.kind);
 				// In the task of the script, not in the one that draws.
 				[core, look].forEach(sheetOf);
 				await takeTurn();
-				if (gone(element, instance)) return;
-				const shown = showFirst(element, first, look, instance.options ?? options);
-				show(element, instance, shown);
+				if (gone(instance)) return;
+				const shown = showFirst(element, first, look, instance.options);
+				show(instance, shown);
 				ready(first.head);
-				await goOn(element, instance, shown, options);
+				await goOn(instance, from, shown);
 				return;
 			}
-			const delivery = await arrivals.whole(options);
+			const delivery = await wholeOf(from, options);
 			if ('error' in delivery) {
-				end(element, instance, options, delivery);
+				end(instance, delivery);
 				return;
 			}
 			const { kind } = delivery.piece;
@@ -97,102 +104,78 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 				recalledOf(delivery, options),
 			]).catch(() => undefined);
 			if (!code) {
-				end(element, instance, options, { error: 'content-unavailable' });
+				end(instance, { error: 'content-unavailable' });
 				return;
 			}
 			const [look, mount, recalled] = code;
 			await takeTurn();
-			if (gone(element, instance)) return;
-			showWhole(element, instance, options, { delivery, look, mount, recalled });
+			if (gone(instance)) return;
+			showWhole(instance, from, { delivery, look, mount, recalled });
 			ready(headOf(delivery));
 		} catch (error) {
-			notShown(element, instance, options, error);
+			notShown(instance, error);
 		}
 	}
 
-	function notShown(
-		element: Element,
-		instance: Instance,
-		options: Options,
-		error: unknown,
-		head?: EventHead,
-	): void {
+	function notShown(instance: Instance, error: unknown, head?: EventHead): void {
 		instance.status = 'failed';
-		fail(element, { ...(instance.options ?? options), ...(head && { head }) }, 'not-shown', error);
+		fail(instance.element, { ...instance.options, ...(head && { head }) }, 'not-shown', error);
 	}
 
 	/** Brings the rest of a piece whose first view is shown. */
-	async function goOn(
-		element: Element,
-		instance: Instance,
-		first: Shown,
-		options: Options,
-	): Promise<void> {
-		const { kind, rev } = first.head;
+	async function goOn(instance: Instance, from: Deliveries, first: Shown): Promise<void> {
+		const { head } = first;
 		await painted();
 		const arrived = await Promise.all([
-			lookOf(kind),
-			appOf(kind),
-			arrivals.rest(first, options),
+			lookOf(head.kind),
+			appOf(head.kind),
+			restOf(from, first, instance.options),
 		]).catch(() => undefined);
 		await takeTurn();
-		if (known.get(element) !== instance) return;
+		if (known.get(instance.element) !== instance) return;
 		const [look, mount, delivery] = arrived ?? [];
 		if (delivery && 'error' in delivery && delivery.gone) {
-			end(element, instance, options, delivery, first);
+			end(instance, delivery, first);
 			return;
 		}
+		const failed = (error: unknown) => notShown(instance, error, head);
 		if (!look || !mount || !delivery || 'error' in delivery) {
-			const failed = (error: unknown) => notShown(element, instance, options, error, first.head);
-			first.giveUp(() => void goOn(element, instance, first, options).catch(failed));
+			first.giveUp(() => void goOn(instance, from, first).catch(failed));
 			const code = delivery && 'error' in delivery ? delivery.error : 'content-unavailable';
-			const about = { ...(instance.options ?? options), head: first.head };
-			fail(element, about, code, 'the rest did not arrive');
+			fail(instance.element, { ...instance.options, head }, code, 'the rest did not arrive');
 			return;
 		}
-		const failed = (error: unknown) => notShown(element, instance, options, error, first.head);
-		const goesOn = delivery.rev === rev;
+		const goesOn = delivery.rev === head.rev;
 		if (!goesOn) first.leave();
-		const what = { delivery, look, mount, ...(goesOn && { first, failed }) };
-		showWhole(element, instance, options, what);
+		showWhole(instance, from, { delivery, look, mount, ...(goesOn && { first, failed }) });
 	}
 
 	/** Shows a piece until it ends. */
 	function showWhole(
-		element: Element,
 		instance: Instance,
-		options: Options,
+		{ origin, get }: Deliveries,
 		{ mount, ...what }: Omit<Subject, 'origin' | 'get' | 'over'> & { mount: Mount },
 	): void {
 		const head = headOf(what.delivery);
 		const over = (gone: Gone, answered: boolean) =>
-			end(element, instance, options, { error: 'gone', gone }, { head, answered: () => answered });
-		const now = instance.options ?? options;
-		show(element, instance, mount(element, { ...what, origin, get, over }, now));
+			end(instance, { error: 'gone', gone }, { head, answered: () => answered });
+		show(instance, mount(instance.element, { ...what, origin, get, over }, instance.options));
 	}
 
 	/** There is no piece to show, or none any more; the place of one that is gone says so. */
 	function end(
-		element: Element,
 		instance: Instance,
-		options: Options,
 		{ error, gone }: Exclude<Arrival, Delivery>,
 		before?: Pick<Shown, 'head' | 'answered'>,
 	): void {
-		const now = instance.options ?? options;
 		instance.status = 'failed';
-		fail(element, { ...now, ...(before && { head: before.head }) }, error);
-		if (gone) void sayGone(element, instance, gone, before?.answered() ?? false, now);
+		fail(instance.element, { ...instance.options, ...(before && { head: before.head }) }, error);
+		if (gone) void sayGone(instance, gone, before?.answered() ?? false);
 	}
 
 	/** Few pieces end before their readers: what says so is fetched then. Without it the page's own link comes back. */
-	async function sayGone(
-		element: Element,
-		instance: Instance,
-		gone: Gone,
-		begun: boolean,
-		options: Options,
-	): Promise<void> {
+	async function sayGone(instance: Instance, gone: Gone, begun: boolean): Promise<void> {
+		const { element, options } = instance;
 		// Without a network there is nothing to wait for.
 		const module = navigator.onLine
 			? await import('./seldom.ts').catch(() => undefined)
@@ -207,23 +190,24 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		}
 	}
 
-	function show(element: Element, instance: Instance, shown: Mounted): void {
+	function show(instance: Instance, shown: Mounted): void {
 		instance.shown = shown;
 		instance.stop = shown.stop;
 		// The page may have taken it away as soon as it was ready.
-		if (!element.isConnected) shown.watch(false);
+		if (!instance.element.isConnected) shown.watch(false);
 	}
 
 	function set(element: Element, overrides: Partial<Options>): void {
 		said.set(element, { ...said.get(element), ...overrides });
 		const instance = known.get(element);
-		if (!instance?.options) return;
+		if (!instance) return;
 		instance.options = { ...instance.options, ...overrides };
 		instance.shown?.update(instance.options);
 	}
 
 	/** Whether a place was given back, taken off the page or made none meanwhile; should it come back, it is a new one. */
-	function gone(element: Element, instance: Instance): boolean {
+	function gone(instance: Instance): boolean {
+		const { element } = instance;
 		if (known.get(element) !== instance) return true;
 		if (element.isConnected && element.matches('[data-gloss]')) return false;
 		known.delete(element);
@@ -249,11 +233,12 @@ export function createInstances(origin: string, deliveries: Deliveries): Instanc
 		unmount(element) {
 			known.get(element)?.stop?.();
 			known.delete(element);
+			unnamed.delete(element);
 			said.delete(element);
 			left.add(element);
 			forget(element);
 		},
 		set,
-		state: (element) => known.get(element)?.status,
+		state: (element) => known.get(element)?.status ?? (unnamed.has(element) ? 'failed' : undefined),
 	};
 }

@@ -1,8 +1,8 @@
 // One runtime a page: the first to arrive stays, later ones hand it what they brought and leave.
 import type { Boot } from '../content/model/boot.ts';
 import { createApi, type Gloss } from './api.ts';
-import { createDeliveries } from './deliveries.ts';
 import { createInstances } from './instances.ts';
+import { createNewsrooms } from './newsrooms.ts';
 import { makePlace, scriptOf } from './place.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -21,12 +21,12 @@ export function start(boot: Boot): void {
 		present('boot', boot, script);
 		return;
 	}
-	const deliveries = createDeliveries(boot.origin, boot.words);
-	const instances = createInstances(boot.origin, deliveries);
+	const newsrooms = createNewsrooms(boot);
+	const instances = createInstances(newsrooms);
 	const receive = (next: Boot, from: Element | null) => {
 		if (next.slug === undefined) return;
 		const { slug } = next;
-		deliveries.put(slug, next);
+		newsrooms.receive(next);
 		whenParsed(() => makePlace(slug, scriptOf(slug, from)));
 		instances.scan(document);
 	};
