@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { contrastIn } from '../../fixtures/hostile/legible.ts';
 import { explainer, quiz as planets } from '../../fixtures/pieces.ts';
 import { listenTo } from '../../harness/announced.ts';
 import { violationsIn } from '../../harness/axe.ts';
@@ -220,4 +221,47 @@ describe('Promise 6, accessible: WCAG 2.2 AA', () => {
 		expect(chosen.outline).toContain('solid');
 		expect(other.outline).toContain('none');
 	});
+
+	test.each(['light', 'dark'] as const)(
+		'forced-colors: what is drawn is to be seen where they are %s',
+		async (colorScheme) => {
+			const { page, place } = await opened();
+			await page.emulateMedia({ forcedColors: 'active', colorScheme });
+			const faint: string[] = [];
+			/** Looks at the top left corner of the first of these. */
+			const look = async (selector: string, width: number, height: number, least: number) => {
+				const part = place.locator(selector).first();
+				await part.scrollIntoViewIfNeeded();
+				const box = await part.boundingBox();
+				const contrast = box ? await contrastIn(page, { ...box, width, height }) : 1;
+				if (contrast < least) faint.push(`${selector}: ${contrast}`);
+			};
+			/** Looks at the ring, to the left of the first of these when it has the focus. */
+			const lookAtRing = async (selector: string) => {
+				const part = place.locator(selector).first();
+				await part.focus();
+				const { x = 0, y = 0 } = (await part.boundingBox()) ?? {};
+				const contrast = await contrastIn(page, { x: x - 8, y: y + 10, width: 8, height: 20 });
+				if (contrast < 3) faint.push(`the ring of ${selector}: ${contrast}`);
+			};
+			await walk(place, async (state) => {
+				if (state === 'number asked') {
+					await look('.slider input', 30, 48, 3);
+					await lookAtRing('.slider input');
+				}
+				if (state === 'number answered') {
+					await look('.legend .is-answer', 14, 20, 3);
+					await look('.legend .is-given', 14, 20, 3);
+				}
+				if (state === 'the end') {
+					// These have figures in them.
+					await look('.segment.is-wrong', 44, 44, 4.5);
+					await look('.segment.is-uncounted', 44, 44, 4.5);
+					await page.keyboard.press('Tab');
+					await lookAtRing('button.segment');
+				}
+			});
+			expect(faint).toEqual([]);
+		},
+	);
 });
