@@ -1,5 +1,6 @@
 // An order question: rows with a handle and buttons; after the answer, lines lead from where each was to where it belongs.
 
+import { plainText } from '../../content/model/inline.ts';
 import type { Answer } from '../../content/model/points.ts';
 import type { Item, Order } from '../../content/model/question.ts';
 import { firstOrder } from '../state/draft.ts';
@@ -14,7 +15,9 @@ type FormProps = { question: Order; draft: Answer | undefined; scope: Scope };
 export function OrderForm({ question, draft, scope }: FormProps) {
 	const { words } = scope;
 	const order = typeof draft === 'object' ? draft : firstOrder(scope.slug, question);
-	const items = order.flatMap((id) => question.items.filter((item) => item.id === id));
+	const items = order
+		.flatMap((id) => question.items.filter((item) => item.id === id))
+		.map(({ id, text }) => ({ id, text, name: plainText(text) }));
 	const move = (id: string, by: 1 | -1) => {
 		const from = order.indexOf(id);
 		const answer = moved(order, from, from + by);
@@ -22,7 +25,7 @@ export function OrderForm({ question, draft, scope }: FormProps) {
 	};
 	return (
 		<ol class="order" aria-labelledby="ask" aria-describedby="how" data-sortable={question.id}>
-			{items.map(({ id, text }, i) => (
+			{items.map(({ id, text, name }, i) => (
 				<li key={id} class="option" data-id={id}>
 					<span class="handle" title={words.say('drag')} aria-hidden="true" />
 					<span>
@@ -32,7 +35,7 @@ export function OrderForm({ question, draft, scope }: FormProps) {
 						<button
 							type="button"
 							class="step"
-							aria-label={words.say('up', { item: text })}
+							aria-label={words.say('up', { item: name })}
 							aria-disabled={i === 0}
 							onClick={() => move(id, -1)}
 						>
@@ -41,7 +44,7 @@ export function OrderForm({ question, draft, scope }: FormProps) {
 						<button
 							type="button"
 							class="step"
-							aria-label={words.say('down', { item: text })}
+							aria-label={words.say('down', { item: name })}
 							aria-disabled={i === items.length - 1}
 							onClick={() => move(id, 1)}
 						>

@@ -1,14 +1,17 @@
 // Questions without options: a number on its scale, items in their order.
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { slug } from '../../fixtures/pieces.ts';
 import { listenTo } from '../../harness/announced.ts';
 import { useAssadQuiz } from '../../harness/assad-quiz.ts';
 import { answerByPointer } from '../../harness/by-pointer.ts';
 import { wordsOf } from '../../harness/key.ts';
+import { placeFor, tagOf } from '../../harness/paste.ts';
 import { english } from '../../harness/say.ts';
+import { placeOf } from '../../harness/stage.ts';
 import { toldOf, waitForTold } from '../../harness/told.ts';
 
-const { questionOf, opened } = useAssadQuiz();
+const { stage, assad, questionOf, opened } = useAssadQuiz();
 const { say } = english;
 
 describe('a number', () => {
@@ -84,6 +87,20 @@ describe('an order', () => {
 		await place.getByRole('button', { name: say('up', { item }), exact: true }).click();
 		expect(await rows(place)).toEqual([before[1], before[0], ...before.slice(2)]);
 		expect(await heard()).toEqual([`${item}: place 1 of 5`]);
+	});
+
+	test('has buttons that name their row as it reads, without the marks of its text', async () => {
+		const question = questionOf('sequence', 'order');
+		const items = question.items.map((item, i) =>
+			i > 0 ? item : { ...item, text: 'The *Zeit* asks [quoi](lang:fr)' },
+		);
+		const name = slug('marked-order');
+		await stage.put(name, { ...assad(), slug: name, questions: [{ ...question, items }] });
+		const place = await placeOf(await stage.show(placeFor(name) + tagOf(name)), name);
+		for (const key of ['up', 'down'] as const) {
+			const button = place.getByRole('button', { name: say(key, { item: 'The Zeit asks quoi' }) });
+			expect(await button.count()).toBe(1);
+		}
 	});
 
 	test('is made by dragging with a mouse, down, up and past the end', async () => {
