@@ -141,6 +141,24 @@ test('gloss:view waits until half of it has been on screen for a second', async 
 	expect((await detailsOf(page, 'view')).at(-1)).toMatchObject({ slug: 'planets-quiz' });
 });
 
+test('gloss:view does not count a tab that is not looked at', async () => {
+	const page = await stage.show(QUIZ, {
+		first: () => {
+			let state = 'hidden';
+			Object.defineProperty(document, 'visibilityState', { get: () => state });
+			addEventListener('now-looked-at', () => {
+				state = 'visible';
+				document.dispatchEvent(new Event('visibilitychange'));
+			});
+		},
+	});
+	await placeOf(page, 'planets-quiz');
+	await page.waitForTimeout(1500);
+	expect(await toldOf(page, 'view')).toEqual([]);
+	await page.evaluate(() => dispatchEvent(new Event('now-looked-at')));
+	await waitForTold(page, 'view');
+});
+
 describe('the events', () => {
 	test('bubble and cross the borders of a page’s own shadow roots', async () => {
 		const page = await stage.show(`<article></article>${GLOSS}`);
