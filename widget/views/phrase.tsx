@@ -4,6 +4,12 @@ import type { ComponentChildren } from 'preact';
 import { claimIn, isNoteOpen, type NoteSlot } from './note-slot.ts';
 import { Since } from './since.tsx';
 
+/**
+ * What of a text stays with the mark after it: the last word, of a long one its last letters, of a script without spaces
+ * its last letter. More would not fit into a narrow column.
+ */
+const END = /\S?[^\s\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]{0,20}$/u;
+
 type Props = { claim: string; slot: NoteSlot; children: ComponentChildren[] };
 
 /** A claim that the piece does not carry leaves the words as they are. */
@@ -12,7 +18,7 @@ export function Phrase({ claim, slot, children }: Props) {
 	const { Mark } = slot.scope;
 	const last = children.at(-1);
 	const text = typeof last === 'string' ? last : '';
-	const cut = text.lastIndexOf(' ') + 1;
+	const cut = text.search(END);
 	return (
 		<>
 			<span class="phrase" data-open={isNoteOpen(slot, claim)}>
