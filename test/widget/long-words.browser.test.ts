@@ -67,3 +67,10 @@ test.each(all)('fit into a column of 280 px: $slug', async (piece) => {
 	}
 	expect(found).toEqual([]);
 });
+
+test.each(['/p/', '/e/', '/embed/'])('fit into our own pages at 320 px: %s', async (path) => {
+	const page = await stage.visit(`${stage.gloss}${path}long-quiz-de`, { width: 320 });
+	await page.locator('h1, .gloss h2').first().waitFor();
+	const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+	await expect.poll(width).toBe(320);
+});
