@@ -11,6 +11,8 @@ export function watchDrag(root: ShadowRoot, dispatch: (action: Action) => void):
 
 	listen('pointerdown', (event) => {
 		if (!(event instanceof PointerEvent) || !(event.target instanceof Element)) return;
+		// A press that opens a menu may never be told to have ended.
+		if (event.button !== 0) return;
 		const row = event.target.closest('.handle')?.closest<HTMLElement>('[data-id]');
 		const list = row?.closest('[data-sortable]');
 		if (!row?.dataset.id || !list) return;

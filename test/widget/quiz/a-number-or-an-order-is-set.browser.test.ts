@@ -118,6 +118,19 @@ describe('an order', () => {
 		expect(await rows(place)).toEqual([b, c, a, e, d]);
 	});
 
+	test('stays as it is under the button of a mouse that opens a menu', async () => {
+		const { page, place } = await opened('sequence');
+		await waitForTold(page, 'view');
+		const before = await rows(place);
+		const box = await place.locator('.handle').first().boundingBox();
+		if (!box) throw new Error('There is no handle.');
+		await page.mouse.move(box.x + 10, box.y + 10);
+		await page.mouse.down({ button: 'right' });
+		await page.mouse.move(box.x + 10, await middle(place, 3), { steps: 4 });
+		expect(await rows(place)).toEqual(before);
+		await page.mouse.up({ button: 'right' });
+	});
+
 	test('shows each row in its place, and where it was', async () => {
 		const { place } = await opened('sequence');
 		const question = questionOf('sequence', 'order');
