@@ -9,6 +9,8 @@ export function focusOnward(shadow: ShadowRoot): void {
 export function focusAndShow(target: HTMLElement | null, top: Element | null = target): void {
 	target?.focus({ preventScroll: true });
 	const box = top?.getBoundingClientRect();
-	if (!box || (box.top >= 0 && box.top < window.innerHeight / 2)) return;
-	top?.scrollIntoView({ block: 'start' });
+	const away = box && (box.top < 0 || box.top >= window.innerHeight / 2);
+	if (away) top?.scrollIntoView({ block: 'start' });
+	// What is in the window may still not be seen: a frame can be higher than the screen, a page scroll in a part of it.
+	else target?.scrollIntoView({ block: 'nearest' });
 }

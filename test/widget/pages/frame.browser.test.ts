@@ -138,6 +138,19 @@ describe('in a sandboxed iframe on another origin', () => {
 		expect(answers.map(({ detail }) => detail.answer)).toEqual([['venus']]);
 	});
 
+	test('leads to the next question on a screen that is lower than the frame', async () => {
+		const around = `${LISTEN}<p style="height:400px">Before</p>${frameOf('planets-quiz')}<p style="height:1500px">After</p>`;
+		const page = await stage.show(around, { width: 400, height: 400 });
+		const { place } = await opened(page);
+		await answerByPointer(place.locator('section.gloss'), asked(0), ['mercury'], english.say);
+		await waitFor(page, 'gloss:height', 2);
+		await place.locator('#onward').click();
+		await place.getByRole('checkbox').first().waitFor();
+		const top = async () => (await place.locator('#ask').boundingBox())?.y;
+		await expect.poll(top).toBeGreaterThanOrEqual(0);
+		expect(await top()).toBeLessThan(400);
+	});
+
 	test('shows the page behind it', async () => {
 		const page = await stage.show(LISTEN + frameOf('planets-quiz'));
 		const { inside } = await opened(page);
