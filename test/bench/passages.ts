@@ -36,7 +36,7 @@ export function passages(): Promise<Findings> {
 const PARTS: Readonly<Record<string, string>> = {
 	'seek-article': 'where a piece has passages',
 	passages: 'where an article has them',
-	approximate: 'where one does not stand there word for word',
+	'look-closer': 'where one does not stand there as it was quoted',
 	'there-and-back': 'when a reader goes from a note to its passage, or back',
 };
 

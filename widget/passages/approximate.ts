@@ -7,8 +7,6 @@ import { oneEdit } from './one-edit.ts';
 import { placesOf } from './places.ts';
 import type { Found } from './word-for-word.ts';
 
-export { tellingIn } from './telling-words.ts';
-
 /** Letters below which a quote that has been edited could be anything. */
 const FEW = 16;
 /** The longest quote that is searched for with errors: the time that takes grows with the square of its length. */
@@ -24,11 +22,9 @@ const SOME = 8;
 
 /** Looks for a passage; each step is short enough for a page that has other things to do. */
 export function* approximately(text: string, passage: Passage): Generator<void, Found | undefined> {
-	const { prefix = '', suffix = '' } = passage;
 	const quote = fold(passage.quote);
 	if (quote.length > LONGEST) return undefined;
-	const before = fold(prefix).slice(-NEAR);
-	const after = fold(suffix).slice(0, NEAR);
+	const { before, after } = surroundings(passage);
 	const edited = oneEdit(text, quote);
 	const [sure] = edited ? inContext(text, edited, before, after) : [];
 	if (sure) return sure;
@@ -39,6 +35,32 @@ export function* approximately(text: string, passage: Passage): Generator<void, 
 	}
 	const [best, second] = found.sort((a, b) => b.worth - a.worth);
 	return second && best && best.worth - second.worth < MARGIN ? undefined : best;
+}
+
+/** What should stand before a quote and after it, as far as that is compared. */
+function surroundings({ prefix = '', suffix = '' }: Passage) {
+	return { before: fold(prefix).slice(-NEAR), after: fold(suffix).slice(0, NEAR) };
+}
+
+/** Where what should stand before and after a place does. */
+function sidesOf(text: string, { start, end }: Found, before: string, after: string) {
+	const near = (side: string, from: number, to: number) =>
+		lettersOf(side) < SOME ? undefined : bestIn(text, from, to, side, CONTEXT);
+	return {
+		left: near(before, start - NEAR - SOME, start + SOME),
+		right: near(after, end - SOME, end + NEAR + SOME),
+	};
+}
+
+/** A place with what now stands between it and its surroundings, which were next to it. */
+export function withInserted(text: string, found: Found, passage: Passage): Found {
+	const { before, after } = surroundings(passage);
+	const { left, right } = sidesOf(text, found, before, after);
+	return {
+		...found,
+		start: Math.min(left?.end ?? found.start, found.start),
+		end: Math.max(right?.start ?? found.end, found.end),
+	};
 }
 
 /** Where a quote may stand, whatever is around it. */
@@ -92,10 +114,7 @@ function bestIn(
  */
 function inContext(text: string, match: Found, prefix: string, suffix: string) {
 	let { start, end } = match;
-	const near = (side: string, from: number, to: number) =>
-		lettersOf(side) < SOME ? undefined : bestIn(text, from, to, side, CONTEXT);
-	const left = near(prefix, start - NEAR - SOME, start + SOME);
-	const right = near(suffix, end - SOME, end + NEAR + SOME);
+	const { left, right } = sidesOf(text, match, prefix, suffix);
 	const context = Math.max(left?.likeness ?? 0, right?.likeness ?? 0);
 	if (match.likeness < 1) {
 		start = left?.end ?? start;

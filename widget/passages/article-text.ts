@@ -79,7 +79,7 @@ function placeOf(parts: readonly Part[], index: number) {
 }
 
 /** The letter of a text that has this place in what it is folded to. */
-function unfolded(raw: string, index: number): number {
+export function unfolded(raw: string, index: number): number {
 	let at = 0;
 	for (let left = index; at < raw.length; ) {
 		const code = raw.codePointAt(at) ?? 0;

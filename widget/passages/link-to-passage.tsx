@@ -3,9 +3,10 @@ import type { VNode } from 'preact';
 import { pageAddress } from '../app/page-address.ts';
 import { PassageLink } from '../views/passage-link.tsx';
 import type { Words } from '../views/words.ts';
+import { saidIn } from './said-in.ts';
 
 export function linkToPassage(range: Range, changed: boolean, words: Words): VNode {
-	const said = range.toString().trim().replace(/\s+/g, ' ');
+	const said = saidIn(range);
 	const lang = range.startContainer.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
 	// A hyphen means something there.
 	const coded = encodeURIComponent(said).replaceAll('-', '%2D');

@@ -26,7 +26,7 @@ function between(text: string, quote: string, start: number, end: number): Found
 	while (before < least && text[start + before] === quote[before]) before += 1;
 	let after = END;
 	while (after < least - before && text[end - 1 - after] === quote.at(-1 - after)) after += 1;
-	const errors = most - before - after;
+	const errors = Math.max(0, most - before - after);
 	if (errors > quote.length * SHARE) return [];
 	return [{ start, end, likeness: 1 - errors / quote.length }];
 }

@@ -3,13 +3,14 @@
 import type { Passage } from '../../content/model/claim.ts';
 import { PassageButton } from '../views/passage-button.tsx';
 import { type ArticleText, rangeOf, readArticle } from './article-text.ts';
-import { even, fold } from './fold.ts';
+import { fold } from './fold.ts';
 import type { Finder, Here, Host, Place } from './host.ts';
 import { canMark, setMarks } from './marking.ts';
+import { isUntouched } from './untouched.ts';
 import { wordForWord } from './word-for-word.ts';
 
-/** What looks closer: it is sent for when something does not stand there word for word. */
-type Search = Partial<typeof import('./approximate.ts')>;
+/** What looks closer: it is sent for when something does not stand there as it was quoted. */
+type Search = Partial<typeof import('./look-closer.ts')>;
 
 /** `later` asks for the work to be done again. */
 export function findPassages(host: Host, later: () => void): Finder {
@@ -38,11 +39,11 @@ export function findPassages(host: Host, later: () => void): Finder {
 	}
 
 	async function bringSearch(): Promise<void> {
-		search = (await import('./approximate.ts').catch(() => undefined)) ?? {};
+		search = (await import('./look-closer.ts').catch(() => undefined)) ?? {};
 		later();
 	}
 
-	/** Tells what is other than before. What is not there word for word waits for the code that looks closer. */
+	/** Tells what is other than before. What is not there as it was quoted waits for the code that looks closer. */
 	function settle(): void {
 		let news = false;
 		for (const { claim, status } of places.values()) {
@@ -111,26 +112,24 @@ export function findPassages(host: Host, later: () => void): Finder {
 	};
 }
 
-/** Of the passages that a claim has for an article, the one that stands there word for word, else the first that is found. */
+/** Of the passages that a claim has for an article, the one that stands there as it was quoted, else the first that is found. */
 function* surestOf(
 	claim: string,
 	passages: readonly Passage[],
 	text: ArticleText,
-	{ approximately, tellingIn }: Search = {},
+	{ lookCloser }: Search = {},
 ): Generator<void, Place> {
 	let surest: Place = { claim, status: 'missing' };
 	for (const passage of passages) {
 		yield;
-		const { quote, lang } = passage;
-		const found =
-			wordForWord(text.text, fold(quote)) ??
-			(approximately && (yield* approximately(text.text, passage)));
-		if (!found || (surest.range && found.likeness < 1)) continue;
-		const range = rangeOf(text, found.start, found.end);
-		const says = (words: string) => tellingIn?.(even(words), lang);
-		const same = found.likeness === 1 || says(`${range}`) === says(quote);
-		const status = found.likeness === 1 ? 'exact' : same ? 'close' : 'changed';
-		surest = { claim, status, range };
+		const found = wordForWord(text.text, fold(passage.quote));
+		const range = found && rangeOf(text, found.start, found.end);
+		const place =
+			range && isUntouched(text.text, found, range, passage)
+				? ({ status: 'exact', range } as const)
+				: lookCloser && (yield* lookCloser(text, passage, range && found));
+		if (place?.status === 'exact') return { claim, ...place };
+		if (place && !surest.range) surest = { claim, ...place };
 	}
 	return surest;
 }

@@ -2,6 +2,7 @@
 
 import type { Host, Place } from './host.ts';
 import { howToScroll } from './how-to-scroll.ts';
+import { saidIn } from './said-in.ts';
 
 /** The most of a passage that is read out. */
 const HEARD = 200;
@@ -16,6 +17,6 @@ export function showPassage({ words, say }: Host, { range, status }: Place): voi
 		const { top, height } = range.getBoundingClientRect();
 		scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: 'instant' });
 	}
-	const heard = words.say('shownInArticle', { words: range.toString().slice(0, HEARD) });
+	const heard = words.say('shownInArticle', { words: saidIn(range).slice(0, HEARD) });
 	say(status === 'changed' ? `${words.say('articleChanged')} ${heard}` : heard);
 }

@@ -1,0 +1,25 @@
+// What a reader sees of a range: no code, nothing that is hidden, and no readings above Han.
+
+/** Written here again: to share it with what reads articles would make a part of its own of both. */
+const NOT_SAID = 'script,style,noscript,rt,rp,[aria-hidden=true]';
+
+export function saidIn(range: Range): string {
+	const {
+		commonAncestorContainer: root,
+		startContainer,
+		startOffset,
+		endContainer,
+		endOffset,
+	} = range;
+	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+	let said = '';
+	// A walker does not begin with its root, which is all where a range is in one text.
+	for (let node: Node | null = root; node; node = walker.nextNode()) {
+		if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
+		const parent = node.parentElement;
+		if (!parent || parent.closest(NOT_SAID) || parent.checkVisibility?.() === false) continue;
+		const to = node === endContainer ? endOffset : node.length;
+		said += node.data.slice(node === startContainer ? startOffset : 0, to);
+	}
+	return said.trim().replace(/\s+/g, ' ');
+}
