@@ -4,7 +4,7 @@ import { When } from '../../model/dates.ts';
 import { CERTAINTIES } from '../../model/kinds.ts';
 import { Line, Prose } from '../../model/text.ts';
 import { askOne, askSome, askText, type Terminal } from '../ask.ts';
-import type { Given } from './correction-answers.ts';
+import { countsIn, type Given } from './correction-answers.ts';
 import { type Case, textsOf } from './correction-case.ts';
 import { EFFECTS } from './effects.ts';
 import { choosable } from './targets.ts';
@@ -104,9 +104,10 @@ async function askPieces(io: Terminal, { users }: Case): Promise<string[]> {
 /** Which question it is about, if any, and what follows for those who have answered. */
 async function askEffect(
 	io: Terminal,
-	{ users, id }: Case,
+	it: Case,
 	given: Given & { pieces: readonly string[] },
 ): Promise<Partial<Given>> {
+	const { users, id } = it;
 	if (given.effect !== undefined && (given.effect === 'note' || given.question)) return {};
 	const drafts = users.map(({ draft }) => draft).filter(({ slug }) => given.pieces.includes(slug));
 	const questions = users
@@ -121,6 +122,7 @@ async function askEffect(
 		: await askOne(io, 'What is it about?', [whole, ...places]);
 	if (place === whole.value) return {};
 	const question = place.slice('question/'.length);
+	if (!countsIn(it, given.pieces, question)) return { question };
 	const effect =
 		given.effect ?? (await askOne(io, 'What follows for those who have answered?', EFFECTS));
 	const options = drafts.flatMap((draft) => choosable(draft, question) ?? []);

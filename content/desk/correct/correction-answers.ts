@@ -47,9 +47,27 @@ export function wholeAnswers(it: Case, given: Given): Answers {
 	if (effect !== 'note' && !question) {
 		throw new Stop(`The effect "${effect}" is about a question. Name it: --question <id>.`);
 	}
+	if (options.length > 0 && !question) {
+		throw new Stop(
+			`The options (${options.join(', ')}) are of a question. Name it: --question <id>.`,
+		);
+	}
 	if (question) fits(it, pieces, question, options);
+	if (question && effect !== 'note' && !countsIn(it, pieces, question)) {
+		throw new Stop(`"${question}" is a poll: no answer to it is scored. Use --effect note.`);
+	}
 	const { certainty, by, asOf, now, why } = given;
 	return { keep, certainty, by, asOf, was, now, why, effect, question, options, pieces };
+}
+
+/** Whether answers to a question are scored in any of the pieces. */
+export function countsIn({ users }: Case, pieces: readonly string[], question: string): boolean {
+	return users.some(
+		({ draft }) =>
+			draft.kind === 'quiz' &&
+			pieces.includes(draft.slug) &&
+			draft.questions.some(({ id, kind }) => id === question && kind !== 'poll'),
+	);
 }
 
 function fits(it: Case, pieces: readonly string[], question: string, options: readonly string[]) {

@@ -8,7 +8,7 @@ import { error, type Found } from '../found.ts';
 /** Dates stand in the order in which they come. */
 export const dates: Rule = ({ story, pieces }, _catalogue, now) =>
 	pieces.flatMap((piece) => [
-		...ofPiece(piece, story.value?.zone),
+		...ofPiece(piece, story.value?.zone, now),
 		...toCome(piece, story.value?.zone, now),
 	]);
 
@@ -32,7 +32,7 @@ function toCome({ value, input, file }: Doc<Draft>, zone: string | undefined, no
 	});
 }
 
-function ofPiece(piece: Doc<Draft>, zone: string | undefined): Found[] {
+function ofPiece(piece: Doc<Draft>, zone: string | undefined, now: Date): Found[] {
 	const { value } = piece;
 	if (!value) return [];
 	const { publishAt, reviewBy, expires, updated, asOf } = value;
@@ -44,6 +44,17 @@ function ofPiece(piece: Doc<Draft>, zone: string | undefined): Found[] {
 	if (publishAt && reviewBy && endOf(reviewBy, zone) <= startOf(publishAt, zone)) {
 		const message = `The review would be due before it is published (${publishAt}). Correct one of the two.`;
 		found.push(error(piece, 'date/review-too-early', ['reviewBy'], message));
+	}
+	// What ends on the day as of which it knows something has that day. Of a day to come that is said already.
+	for (const [field, code, end] of [
+		['expires', 'date/expires-too-early', expires],
+		['reviewBy', 'date/review-too-early', reviewBy],
+	] as const) {
+		if (end === undefined || endOf(end, zone) > startOf(asOf, zone) || !hasBegun(asOf, now))
+			continue;
+		if (found.some((it) => it.code === code)) continue;
+		const message = `That is before what the piece knows (${asOf}). Correct one of the two.`;
+		found.push(error(piece, code, [field], message));
 	}
 	if (reviewBy && expires && startOf(reviewBy, zone) >= endOf(expires, zone)) {
 		const message = `By then it has expired (${expires}). Set an earlier date, or remove "reviewBy".`;

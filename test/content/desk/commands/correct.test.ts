@@ -184,6 +184,8 @@ describe('what is missing or wrong', () => {
 		[['opened', ...SAID, '--effect', 'nothing'], '--effect "nothing"'],
 		[['opened', ...SAID, '--effect', 'void', '--question', 'none'], 'has a question "none"'],
 		[['opened', ...SAID, '--question', 'first', '--options', 'june'], '"first" has no "june"'],
+		[['opened', ...SAID, '--options', 'may'], 'Name it: --question <id>'],
+		[['opened', ...SAID, '--question', 'opinion', '--effect', 'void'], '"opinion" is a poll'],
 		[['opened', ...SAID, '--certainty', 'sure'], '--certainty "sure"'],
 		[['opened', ...SAID, '--as-of', 'May'], '--as-of "May"'],
 		[['opened', ...SAID, '--was', NEW], 'It said that already'],
