@@ -50,12 +50,20 @@ export function seekArticle(host: Host): Seeking {
 
 	const observer = new MutationObserver((records) => {
 		const article = here?.article;
-		const concerns = ({ target }: MutationRecord) => !article || article.contains(target);
-		if (article?.isConnected && !records.some(concerns)) return;
+		const concerns = (it: MutationRecord) =>
+			article ? article.contains(it.target) && canShow(it) : it.type !== 'attributes';
+		if (article?.isConnected !== false && !records.some(concerns)) return;
 		changed = true;
 		later();
 	});
-	observer.observe(document, { childList: true, characterData: true, subtree: true });
+	observer.observe(document, {
+		childList: true,
+		characterData: true,
+		subtree: true,
+		// "Read on" shows what was there already.
+		attributeFilter: ['class', 'hidden', 'open', 'style'],
+		attributeOldValue: true,
+	});
 	later();
 
 	function stop(): void {
@@ -66,4 +74,10 @@ export function seekArticle(host: Host): Seeking {
 		finder?.stop();
 	}
 	return { follow: () => finder?.follow(), stop };
+}
+
+/** Whether a change can have shown or hidden words. What moves or fades sets styles many times a second. */
+function canShow({ attributeName, oldValue, target }: MutationRecord): boolean {
+	if (attributeName !== 'style' || !(target instanceof Element)) return true;
+	return /display|visibility/.test(`${oldValue} ${target.getAttribute('style')}`);
 }

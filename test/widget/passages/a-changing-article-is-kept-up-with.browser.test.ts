@@ -89,6 +89,50 @@ describe('an article that changes', () => {
 	});
 });
 
+describe('a part of an article that is folded at first', () => {
+	const show = (attributes: string) => {
+		const heat = `<span id="rest" ${attributes}>${TEXT.heat}</span>`;
+		const head = '<style>.folded { display: none }</style>';
+		return stage.show(`${head}${articleWith(EXPLAINER, { heat })}${GLOSS}`);
+	};
+
+	test.each([
+		['hidden', (rest: HTMLElement) => rest.removeAttribute('hidden')],
+		['class="folded"', (rest: HTMLElement) => rest.classList.remove('folded')],
+		['style="display: none"', (rest: HTMLElement) => rest.removeAttribute('style')],
+	])('is looked at when it is shown, and again when it is hidden: %s', async (folded, unfold) => {
+		const page = await show(folded);
+		await placeOf(page, 'quoted-explainer');
+		await waitForStatus(page, 'heat', 'missing');
+		await page.locator('#rest').evaluate(unfold);
+		await waitForStatus(page, 'heat', 'exact');
+		await page.locator('#rest').evaluate((rest) => rest.setAttribute('hidden', ''));
+		await waitForStatus(page, 'heat', 'missing');
+		await waitForMarks(page, 2);
+	});
+
+	test('and what moves all the time is not', async () => {
+		const page = await show('');
+		await placeOf(page, 'quoted-explainer');
+		await waitForMarks(page, 3);
+		const read = await page.evaluate(async () => {
+			let walks = 0;
+			const walk = document.createTreeWalker;
+			document.createTreeWalker = (...given: Parameters<typeof walk>) => {
+				walks += 1;
+				return walk.apply(document, given);
+			};
+			const [moved] = document.querySelectorAll<HTMLElement>('article p');
+			for (let i = 0; i < 40; i += 1) {
+				if (moved) moved.style.transform = `translateX(${i}px)`;
+				await new Promise((resolve) => setTimeout(resolve, 50));
+			}
+			return walks;
+		});
+		expect(read).toBe(0);
+	});
+});
+
 describe('an article that comes late', () => {
 	test('is found when it is there, and nothing is fetched for it before', async () => {
 		const page = await stage.show(`<div id="app"></div>${EXPLAINER}${GLOSS}`);
