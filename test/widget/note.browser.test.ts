@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../content/model/claim.ts';
+import type { Explainer } from '../../content/model/piece.ts';
 import { explainer, slug } from '../fixtures/pieces.ts';
 import { asQuiz } from '../harness/content.ts';
 import { draft, handIn } from '../harness/quickly.ts';
@@ -25,12 +26,18 @@ async function answered(path: string, name: string) {
 }
 
 /** An explainer of one card with one sentence, whose notes are opened; `claims` are changes to those of the fixture. */
-async function noteOf(name: string, id: string, claims: Record<string, Claim>): Promise<Locator> {
+async function noteOf(
+	name: string,
+	id: string,
+	claims: Record<string, Claim>,
+	changes: Partial<Explainer> = {},
+): Promise<Locator> {
 	const entry = { id: 'only', body: `It is [as they say](#${id}).` };
 	const piece = explainer({
 		slug: slug(name),
 		cards: [{ id: 'only', kind: 'text', heading: 'Heading', entries: [entry] }],
 		claims: { ...explainer().claims, ...claims },
+		...changes,
 	});
 	await stage.put(name, piece);
 	const page = await stage.show(`<script async src="https://gloss.example/e/${name}.js"></script>`);
@@ -142,6 +149,19 @@ describe('what a note says', () => {
 		const { by: _, ...claim } = { ...said, certainty: 'reported' as const };
 		const text = await (await noteOf('reported', 'so', { so: claim })).innerText();
 		expect(text).toContain(english.say('publisherSays', { publisher: 'Example Observatory' }));
+	});
+
+	test('names a publisher once, whose reports are several', async () => {
+		const { by: _, ...claim } = { ...said, certainty: 'reported' as const };
+		const { primer } = explainer().sources;
+		if (!primer) throw new Error('There is no primer.');
+		const sources = { primer, sequel: { ...primer, title: 'More of the planets' } };
+		const claims = { so: { ...claim, sources: ['primer', 'sequel'] } };
+		const text = await (await noteOf('twice', 'so', claims, { sources })).innerText();
+		expect(text).toContain('More of the planets');
+		expect(text.split('\n')).toContain(
+			english.say('publisherSays', { publisher: 'Example Observatory' }),
+		);
 	});
 
 	test('says until when it was to hold, and what has replaced it', async () => {

@@ -120,6 +120,6 @@ export function SourceLine({ id, scope }: { id: string; scope: Scope }) {
 function speaker(claim: Claim, { words, sources }: Scope): string {
 	if (claim.by) return claim.unnamed ? words.say('unnamed', { by: claim.by }) : claim.by;
 	if (claim.certainty === 'confirmed') return words.say('onRecord');
-	const publisher = claim.sources.map((id) => lookup(sources, id)?.publisher ?? '').join(', ');
-	return words.say('publisherSays', { publisher });
+	const publishers = claim.sources.flatMap((id) => lookup(sources, id)?.publisher ?? []);
+	return words.say('publisherSays', { publisher: [...new Set(publishers)].join(', ') });
 }

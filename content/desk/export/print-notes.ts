@@ -51,8 +51,8 @@ function noteView(id: string, sheet: Sheet): Html {
 function speaker(claim: Claim, { piece, words }: Sheet): string {
 	if (claim.by) return claim.unnamed ? words.say('unnamed', { by: claim.by }) : claim.by;
 	if (claim.certainty === 'confirmed') return words.say('onRecord');
-	const publishers = claim.sources.map((id) => lookup(piece.sources, id)?.publisher ?? '');
-	return words.say('publisherSays', { publisher: publishers.join(', ') });
+	const publishers = claim.sources.flatMap((id) => lookup(piece.sources, id)?.publisher ?? []);
+	return words.say('publisherSays', { publisher: [...new Set(publishers)].join(', ') });
 }
 
 /** Publisher, title and date of a source. */
