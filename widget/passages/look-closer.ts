@@ -30,16 +30,28 @@ export function* lookCloser(
 		const { start, end } = withInserted(text, found, passage);
 		const counts = (from: number, to: number) =>
 			to - from <= FEW && says(wordsOf(article, from, to)) !== says('');
+		const { begins, ends } = sentencesOf(passage);
 		now = {
 			...found,
-			start: counts(start, found.start) ? start : found.start,
-			end: counts(found.end, end) ? end : found.end,
+			start: !begins && counts(start, found.start) ? start : found.start,
+			end: !ends && counts(found.end, end) ? end : found.end,
 		};
 	}
 	const range = rangeOf(article, now.start, now.end);
 	if (found.likeness === 1 && isSame(found, now)) return { status: 'exact', range };
 	const same = says(wordsOf(article, now.start, now.end)) === says(passage.quote);
 	return { status: same ? 'close' : 'changed', range };
+}
+
+/**
+ * Whether a quote begins or ends a sentence: what stands beside it then is of another, or a caption, or the number of a
+ * page.
+ */
+function sentencesOf({ quote, prefix = '', suffix = '' }: Passage) {
+	return {
+		begins: /^[^\p{L}\p{N}]*\p{Lu}/u.test(quote) || /[.!?…。؟۔]\P{L}*$/u.test(prefix),
+		ends: /[.!?…。؟۔]\P{L}*$/u.test(quote) || /^[^\p{L}\p{N}]*[.!?…。؟۔]/u.test(suffix),
+	};
 }
 
 function isSame(one: Found, other: Found): boolean {

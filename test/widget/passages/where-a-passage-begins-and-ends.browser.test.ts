@@ -96,6 +96,20 @@ describe('it is there as it was quoted', () => {
 		expect(await waitForMarks(page, 1)).toEqual([quote]);
 	});
 
+	test.each([
+		['a heading and the first sentence', 'In short</p>', '5 min read', ' '],
+		['its sentence and the next', '', '', '.</p><p>3 of 7</p><p>'],
+	])('though a number was put in between %s', async (_, heading, number, between) => {
+		const quote = 'Ferries are likely to be late on every day on which the wind is from the west';
+		const text = `<p>${heading}<p>${number}</p><p>${quote}${between}Nobody has counted them.</p>`;
+		const { page } = await open(
+			{ quote, prefix: heading && 'In short', suffix: '. Nobody has counted' },
+			text,
+		);
+		await waitForStatus(page, 'heat', 'exact');
+		expect(await waitForMarks(page, 1)).toEqual([quote]);
+	});
+
 	test('where a small word of Arabic has been put to its first', async () => {
 		const quote = 'قال مدير الميناء إن العبارات ستبحر من جديد قبل ظهر الغد';
 		const { page } = await open({ lang: 'ar', quote }, `<p>و${quote}.</p>`);
