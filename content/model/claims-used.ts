@@ -54,7 +54,12 @@ export function sectionsOf(piece: Draft): Section[] {
 	}
 }
 
-/** Ids of the claims of one statement: linked in its texts, then listed; each once. */
+/**
+ * Ids of the claims of one statement: linked in its texts, then listed; each once.
+ *
+ * @example
+ * claimsOf({ texts: ['It [fell](#fell).'], listed: ['troops', 'fell'] }); // ['fell', 'troops']
+ */
 export function claimsOf(statement: Omit<Statement, 'path'>): string[] {
 	return [...new Set([...statement.texts.flatMap(linkedClaims), ...statement.listed])];
 }

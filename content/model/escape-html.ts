@@ -1,6 +1,11 @@
 // Text as HTML and XML have it.
 
-/** Text for HTML, attributes included. */
+/**
+ * Text for HTML, attributes included.
+ *
+ * @example
+ * escapeHtml('"Tom & Jerry"'); // '&quot;Tom &amp; Jerry&quot;'
+ */
 export function escapeHtml(text: string): string {
 	const entities: Record<string, string> = {
 		'&': '&amp;',

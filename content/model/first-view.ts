@@ -29,8 +29,9 @@ export type Answered = { body: readonly Tree[]; said: string; points?: number };
 
 /**
  * `since` and `until` are the instants (epoch milliseconds) between which the piece is in the state in which it is
- * drawn; `view` is the whole frame; `notes` are folded, each under its claim; its id is the key under which it opens; `answers` are those of the first question, by
- * option; `elsewhere` is for when the rest does not come: it says so, and leads to the hosted page.
+ * drawn; `view` is the whole frame; `notes` are folded, each under its claim; its id is the key under which it opens;
+ * `answers` are those of the first question, by option; `elsewhere` is for when the rest does not come: it says so, and
+ * leads to the hosted page.
  */
 export type FirstView = {
 	head: EventHead;

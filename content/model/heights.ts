@@ -21,7 +21,12 @@ export type Heights = v.InferOutput<typeof Heights>;
 // folded would leave a hole of more than a screen; a piece with a picture, which grows with it, is never so much higher.
 const OPENED = 1.5;
 
-/** The height to reserve in a column of any width: as measured, else what serves both neighbours. */
+/**
+ * The height to reserve in a column of any width: as measured, else what serves both neighbours.
+ *
+ * @example
+ * heightIn({ build: '0123456789ab', at: { 320: 900, 390: 800, 600: 700, 720: 690 } }, 350); // 900
+ */
 export function heightIn({ at }: Heights, column: number): number {
 	const below = WIDTHS.findLast((width) => width <= column);
 	const above = WIDTHS.find((width) => width >= column);
@@ -29,7 +34,13 @@ export function heightIn({ at }: Heights, column: number): number {
 	return higher(at[below], at[above]);
 }
 
-/** The height to reserve where the column is not known: it is enough on every phone, and elsewhere if it can be. */
+/**
+ * The height to reserve where the column is not known: it is enough on every phone, and elsewhere if it can be.
+ *
+ * @example
+ * // An explainer that opens its cards from 600 pixels on:
+ * heightAnywhere({ build: '0123456789ab', at: { 320: 900, 390: 800, 600: 2400, 720: 2200 } }); // 900
+ */
 export function heightAnywhere({ at }: Heights): number {
 	return WIDTHS.map((width) => at[width]).reduce(higher);
 }

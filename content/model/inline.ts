@@ -80,12 +80,22 @@ function add(list: Inline[], node: Inline): void {
 	else list.push(node);
 }
 
-/** The text as it reads, without its marks. */
+/**
+ * The text as it reads, without its marks.
+ *
+ * @example
+ * plainText('It *could* [fall](#within-days).'); // 'It could fall.'
+ */
 export function plainText(source: string): string {
 	return parseInline(source).map(textOf).join('');
 }
 
-/** The ids of the claims that a text links, in their order, each once. */
+/**
+ * The ids of the claims that a text links, in their order, each once.
+ *
+ * @example
+ * linkedClaims('It [could fall](#within-days).'); // ['within-days']
+ */
 export function linkedClaims(source: string): string[] {
 	const found = new Set<string>();
 	const visit = (node: Inline) => {
@@ -96,7 +106,12 @@ export function linkedClaims(source: string): string[] {
 	return [...found];
 }
 
-/** The paragraphs of a text: an empty line lies between them. */
+/**
+ * The paragraphs of a text: an empty line lies between them.
+ *
+ * @example
+ * paragraphs('One.\n\nTwo.'); // ['One.', 'Two.']
+ */
 export function paragraphs(source: string): string[] {
 	return source.split(/\n\s*\n/u).filter((part) => part.trim() !== '');
 }

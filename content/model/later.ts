@@ -9,8 +9,8 @@ export type Later = { kind: 'later'; id: string };
  * Schema that reads known kinds with `schema` and keeps the id alone of anything whose kind is another word.
  *
  * @example
- * const Shape = knownOrLater(['circle'], v.variant('kind', [Circle]));
- * v.parse(Shape, { id: 'q1', kind: 'map', places: [] }); // { kind: 'later', id: 'q1' }
+ * const Known = v.variant('kind', [Circle]);
+ * v.parse(knownOrLater(['circle'], Known), { id: 'q1', kind: 'map', places: [] }); // { kind: 'later', id: 'q1' }
  */
 export function knownOrLater<I, O>(known: readonly string[], schema: v.GenericSchema<I, O>) {
 	const later = v.pipe(

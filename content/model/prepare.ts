@@ -14,6 +14,7 @@ export type Prepared = {
 	schedule: Schedule;
 };
 
+/** Throws a `RangeError` for a language or zone that there is not; in a valid piece none is. */
 export function prepare(piece: Piece): Prepared {
 	const write = dateWriter(piece.lang, piece.zone);
 	return {

@@ -8,6 +8,9 @@ export function isRev(text: string): boolean {
 /**
  * First 12 hex digits of the SHA-256 of a value's UTF-8 bytes. Computed from the bytes each time, never believed
  * from metadata.
+ *
+ * @example
+ * await revOf('{}'); // '44136fa355b3'
  */
 export async function revOf(value: string): Promise<string> {
 	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(value));

@@ -32,7 +32,12 @@ export function givenNow(quiz: Quiz, answers: Answers, given: Given): Given {
 	);
 }
 
-/** The highest band that begins at or below the share. */
+/**
+ * The highest band that begins at or below the share, which is from 0 to 1.
+ *
+ * @example
+ * bandOf([{ from: 0, title: 'Low', text: '' }, { from: 0.5, title: 'High', text: '' }], 0.6)?.title; // 'High'
+ */
 export function bandOf(bands: readonly Band[], share: number): Band | undefined {
 	// Sums of shares such as 1/3 fall short of a whole by rounding; a reader must not miss a band by 1e-16.
 	const reached = bands.filter((band) => band.from <= share + 1e-9);

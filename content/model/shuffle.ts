@@ -4,7 +4,7 @@
  * Shuffles by a seed; the same seed gives the same order, and it differs from the given one if there are two or more.
  *
  * @example
- * shuffled(['a', 'b', 'c'], 'assad-quiz/order'); // ['c', 'a', 'b'], always
+ * shuffled(['a', 'b', 'c'], 'assad-quiz/order'); // ['b', 'c', 'a']
  */
 export function shuffled<T>(items: readonly T[], seed: string): T[] {
 	const result = [...items];

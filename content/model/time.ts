@@ -15,7 +15,12 @@ export type Timed = Pick<
 	'zone' | 'publishAt' | 'expires' | 'withdrawn' | 'reviewBy' | 'claims'
 >;
 
-/** First instant of a date in a zone, or the instant itself; epoch milliseconds, NaN for neither. */
+/**
+ * First instant of a date in a zone, or the instant itself; epoch milliseconds, NaN for neither.
+ *
+ * @example
+ * startOf('2024-12-07', 'America/New_York'); // 2024-12-07T05:00:00Z
+ */
 export function startOf(when: string, zone = 'UTC'): number {
 	const parts = partsOf(when);
 	if (!parts) return isInstant(when) ? Date.parse(when) : Number.NaN;

@@ -5,7 +5,12 @@ import { partsOf } from './partial-date.ts';
 /** Writes a partial date or an instant, as precisely as it is given; instants as their day in the zone. */
 export type WriteDate = (when: string) => string;
 
-/** The locale of a language's dates and numbers. */
+/**
+ * The locale of a language's dates and numbers.
+ *
+ * @example
+ * localeOf('ar'); // 'ar-u-nu-latn'
+ */
 export function localeOf(lang: string): string {
 	// Arabic newsrooms that are read across borders write Western digits, and so does the content.
 	// English without a country is written as most of the world writes it: day before month. Countries of the other
@@ -15,6 +20,9 @@ export function localeOf(lang: string): string {
 }
 
 /**
+ * Writes dates as readers of a language expect them. What it gives throws a `RangeError` for a language or zone that there
+ * is not, and for a text that is no date.
+ *
  * @example
  * dateWriter('en')('2024-12'); // 'December 2024'
  */
