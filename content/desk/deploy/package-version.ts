@@ -6,6 +6,7 @@ import type { Place } from '../place.ts';
 
 const Manifest = v.object({ version: v.string() });
 
+/** Throws if there is no package.json at the root, or no version in it. */
 export async function packageVersion({ root }: Pick<Place, 'root'>): Promise<string> {
 	const text = await readFile(join(root, 'package.json'), 'utf8');
 	return v.parse(Manifest, JSON.parse(text)).version;

@@ -19,6 +19,7 @@ export function deployLines(deployed: Deployed): string[] {
 	].filter(Boolean);
 }
 
+/** What `deploy --json` prints: keys of KV in `put`, names of files in `there` and `ending`, an instant in `keptUntil`. */
 export function deployJson(deployed: Deployed): object {
 	const { kind, origin, build, pinned, plan, end } = deployed;
 	return {

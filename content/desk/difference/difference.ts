@@ -15,8 +15,8 @@ export type Change = { place: string; runs: Run[] };
  * @param lang language of the words, for scripts that write none between them
  *
  * @example
- * differenceOf({ title: 'Some 40 ships' }, { title: 'Some 45 ships' }, 'en');
- * // [{ place: 'title', runs: [same 'Some ', removed '40', added '45', same ' ships'] }]
+ * differenceOf({ title: '40 ships' }, { title: '45 ships' }, 'en')[0]?.runs;
+ * // [{ kind: 'removed', text: '40' }, { kind: 'added', text: '45' }, { kind: 'same', text: ' ships' }]
  */
 export function differenceOf(before: unknown, after: unknown, lang: string): Change[] {
 	const old = flat(before ?? {});

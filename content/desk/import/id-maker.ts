@@ -11,9 +11,8 @@ export type MakeId = (text: string, letter: string) => string;
  * Makes ids, each its own and none of those that are taken.
  *
  * @example
- * const idOf = idMaker();
- * idOf('Where did the ships go?', 'q'); // 'where-did-the-ships-go'
- * idOf('أين ذهبت السفن؟', 'q'); // 'q-' and eight hexadecimal digits
+ * idMaker()('Where did the ships go?', 'q'); // 'where-did-the-ships-go'
+ * idMaker()('أين ذهبت السفن؟', 'q'); // 'q-' and eight hexadecimal digits
  */
 export function idMaker(given: Iterable<string> = []): MakeId {
 	const taken = new Set(given);

@@ -23,6 +23,7 @@ export type Live = {
 	read(where: Where, story: string, slugs: readonly string[], again: boolean): Promise<LiveRead>;
 };
 
+/** Where wrangler fails, that is kept and told as well; whatever else is thrown goes on. */
 export function openLive(kvOf: (where: Where) => Kv): Live {
 	const kept = new Map<string, Promise<LiveRead>>();
 	return {

@@ -2,15 +2,21 @@
 import type { Where } from '../live.ts';
 import type { ToldDetail, ToldDifference, ToldStory } from '../told.ts';
 
+/** All stories with their pieces; undefined where the desk does not answer. */
 export function askStories(): Promise<ToldStory[] | undefined> {
 	return asked<ToldStory[]>('/preview/stories');
 }
 
+/** What is to be known of a piece; undefined where there is none, or where the desk does not answer. */
 export function askPiece(slug: string): Promise<ToldDetail | undefined> {
 	return asked<ToldDetail>(`/preview/piece/${encodeURIComponent(slug)}`);
 }
 
-/** @param again past what the desk has read before */
+/**
+ * How a piece differs from what is live; undefined where there is none, or where the desk does not answer.
+ *
+ * @param again past what the desk has read before
+ */
 export function askDifference(
 	slug: string,
 	where: Where,

@@ -31,6 +31,10 @@ export type Editor = {
 	focusStage(): void;
 };
 
+/**
+ * @param stage the frame of the piece, once there is one
+ * @param draw is called after each step with the whole model
+ */
 export function openEditor(stage: () => Stage | undefined, draw: (model: Model) => void): Editor {
 	let model = BEGINNING;
 	/** How often the piece was asked for: an answer that was overtaken by a later one is old. */

@@ -6,6 +6,7 @@ export type Told =
 	| { type: 'anchor'; claim: string; status: string }
 	| { type: 'key'; key: string };
 
+/** Tells the page around, which hears it in `hearFrames`. */
 export function tellParent(told: Told): void {
 	parent.postMessage({ preview: told }, location.origin);
 }
