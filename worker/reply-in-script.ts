@@ -10,6 +10,7 @@ import { type Fault, momentOf, reply, replyFault } from './reply.ts';
 /** Seconds a script is kept that says there is no piece. */
 const MAX_AGE = 30;
 
+/** @param script writes the body for what is answered with 200: a classic script or a module */
 export function replyInScript(
 	c: Context<App>,
 	fault: Fault,

@@ -3,6 +3,7 @@ import { escapeHtml } from '../../content/model/escape-html.ts';
 import type { Item } from './items.ts';
 import { type Head, tagsOf } from './json-feed.ts';
 
+/** @param items newest first; without any the feed was updated in 1970 */
 export function atomFeed({ origin, title, description }: Head, items: readonly Item[]): string {
 	// Of an empty feed nobody can say when it changed; it must be said all the same.
 	const updated = Math.max(0, ...items.map(({ at }) => at));

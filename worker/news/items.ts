@@ -22,8 +22,8 @@ export type Item = {
 };
 
 /**
- * The items of a piece that is stored under a name at `now`; `first` is when it was first published, if that is known. Their ids are those of the piece's own slug: what a rolling
- * slot holds is nothing new.
+ * The items of a piece that is stored under a name at `now`; `first` is when it was first published, if that is known.
+ * Their ids are those of the piece's own slug: what a rolling slot holds is nothing new.
  */
 export function itemsOf(
 	piece: Piece,

@@ -4,6 +4,7 @@ import type { Item } from './items.ts';
 /** What both feeds say of themselves. */
 export type Head = { origin: string; title: string; description: string };
 
+/** @param items newest first; what this feed says beyond the standard is under `_gloss` */
 export function jsonFeed({ origin, title, description }: Head, items: readonly Item[]): string {
 	return JSON.stringify({
 		version: 'https://jsonfeed.org/version/1.1',

@@ -9,6 +9,7 @@ import { wordsFor } from '../../widget/views/words.ts';
 import { widget } from '../widget.ts';
 import { wordsFor as listFor } from '../words.ts';
 
+/** @param phase why readers do not have it */
 export function goneOf(piece: Piece, phase: Phase): Gone {
 	const { lang } = piece;
 	const words = wordsFor(lang, listFor(lang, widget), dateWriter(lang, piece.zone));

@@ -31,6 +31,7 @@ type Document = {
 	body: string;
 };
 
+/** A whole document in HTML. Everything is escaped but `blocks` and `body`. */
 export function htmlDocument({
 	lang,
 	dir,

@@ -15,6 +15,7 @@ export type Drawn = { piece: Piece; rev: string; words: WordList; since: number 
 /** Where links lead, what is listed, how notes are reached, who hears a press: not the same with scripts and without. */
 type Own = Pick<Scope, 'origin' | 'roomy' | 'listed' | 'Mark' | 'dispatch'>;
 
+/** Dates are written here; the state of the piece is that of `since`, so the same subject is always drawn the same. */
 export function scopeOf({ piece, rev, words, since }: Drawn, own: Own): Scope {
 	return {
 		...own,

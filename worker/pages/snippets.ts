@@ -20,6 +20,7 @@ type Subject = {
 	heights: Heights | undefined;
 };
 
+/** In the order in which the page shows them; the way for a column of any width only where heights were measured. */
 export function snippetsFor({ piece, slug, origin, pinned, height, heights }: Subject): Snippet[] {
 	const page = `${origin}/p/${slug}`;
 	const link = `<a href="${page}">${escapeHtml(piece.title)}</a>`;

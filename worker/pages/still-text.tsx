@@ -10,6 +10,7 @@ export type Still = Drawn;
 /** Of the page itself, whatever it asks for after its `?`: https://url.spec.whatwg.org/#url-parsing */
 const WITHOUT_FRAGMENT = '';
 
+/** HTML of the whole piece: keys, notes and corrections are all there to read. */
 export function stillText(still: Still): string {
 	const { piece } = still;
 	return renderToString(<StillFrame piece={piece} scope={stillScope(still)} />);

@@ -9,6 +9,7 @@ export type Hearing = {
 	heard(press: () => void): Action | undefined;
 };
 
+/** One a drawing: the views dispatch to it, and `treesOf` asks it what each press says. */
 export function createHearing(): Hearing {
 	let last: Action | undefined;
 	return {

@@ -16,6 +16,7 @@ const pieces = new Memo<Piece>({ count: 200, bytes: 6 * 1024 ** 2 });
 
 type Facts = Pick<Copy, 'rev' | 'slug' | 'bytes' | 'schedule'>;
 
+/** Made by `Copy.of` alone, of a value that has been judged: its `piece` can be read again without a doubt. */
 export class Copy {
 	readonly rev: string;
 	/** The piece's own, which may differ from the one that it is kept under. */

@@ -48,6 +48,7 @@ const NOTE_BYTES = 256;
 type Nothing = { said: Missing | Invalid; at: number };
 type Asking = { since: number; answer: Promise<Served>; late: boolean };
 
+/** One an isolate. What is kept is bounded, in number and in bytes; what is not read for long goes first. */
 export class Keeper {
 	readonly #copies = new Memo<Held>(COPIES);
 	readonly #nothing = new Memo<Nothing>(OTHERS);

@@ -13,6 +13,7 @@ const WINDOW_MS = 10_000;
 /** Milliseconds to wait for a list: longer than it takes, and a part of what a reader waits for a piece. */
 const LIST_MS = 500;
 
+/** Instants are in epoch milliseconds. What it knows is of one isolate. */
 export class KnownSlugs {
 	#window = { since: 0, missed: 0 };
 	#listed: { at: number; slugs: Promise<ReadonlySet<string> | undefined> } | undefined;

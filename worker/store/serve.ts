@@ -15,14 +15,17 @@ const HOLD_MS = (WORKER_HOLDS / 2) * 1000;
 /** Longer than KV takes from afar, shorter than a reader takes to look elsewhere. */
 const PATIENCE_MS = 1_000;
 
+/** What readers are served under a slug; or why there is nothing. Never throws for what KV does. */
 export function serve(c: Context<App>, slug: Slug): Promise<Served> {
 	return keeper.serve(storageOf(c), slug);
 }
 
+/** KV and its times for a route: work goes on after the answer as long as the request lets it. */
 export function storageOf(c: Context<App>): Storage {
 	return storageIn(c.env, (work) => c.executionCtx.waitUntil(work));
 }
 
+/** The same for what is answered before Hono has made a context (`again.ts`). */
 export function storageIn(env: Env, waitUntil: Storage['waitUntil']): Storage {
 	const { CONTENT, FRESH, HOLD_MS: hold, PATIENCE_MS: patience, DOUBT_MS: doubt } = env;
 	return {
