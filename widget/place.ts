@@ -19,6 +19,7 @@ export function scriptOf(slug: string, running: Element | null): Element | null 
 	return running ?? document.querySelector(`script[src*="/e/${slug}.js"]`);
 }
 
+/** Does nothing where the piece has a place already, or where there is no script in the body to stand after. */
 export function makePlace(slug: string, script: Element | null): void {
 	const taken = document.querySelector(`[data-gloss~="${slug}"],[data-gloss^="${slug}#"]`);
 	if (taken || !script || !document.body.contains(script)) return;

@@ -12,6 +12,7 @@ declare global {
 	}
 }
 
+/** @param boot what the worker wrote into the script: the piece that came along, or its origin and words alone */
 export function start(boot: Boot): void {
 	// `document.currentScript` is there only while the script runs for the first time.
 	const script = document.currentScript;

@@ -2,6 +2,7 @@
 
 export type Watching = { added(root: Element): void; removed(root: Element): void };
 
+/** @param watching what to call, each with an element that may be a place or have places in it */
 export function watchPage({ added, removed }: Watching): void {
 	new MutationObserver((records) => {
 		for (const record of records) {

@@ -2,6 +2,7 @@
 import type { Action } from '../../content/model/action.ts';
 import { focusAndShow, focusOnward } from '../focus.ts';
 
+/** After `answer` to what comes next, after a move to what it leads to; all other actions leave it where it is. */
 export function focusAfter(action: Action, shadow: ShadowRoot): void {
 	switch (action.type) {
 		case 'answer':

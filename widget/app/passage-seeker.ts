@@ -4,6 +4,7 @@ import type { Host, Seeking } from '../passages/host.ts';
 /** `watch` says whether the place is on the page. */
 export type Seeker = Pick<Seeking, 'follow'> & { watch(there: boolean): void };
 
+/** Seeks from the first answer of a quiz on, from the beginning in an explainer, and only while the place is on the page. */
 export function createSeeker(host: Host): Seeker {
 	// Our own pages have no article.
 	const any =

@@ -5,6 +5,7 @@ export type Heights = {
 	follow(run: (frame: HTMLIFrameElement, height: number) => void): void;
 };
 
+/** Listens from now on; heights are in pixels. */
 export function heardHeights(): Heights {
 	const heard = new Map<MessageEventSource, number>();
 	const runs: ((frame: HTMLIFrameElement, height: number) => void)[] = [];

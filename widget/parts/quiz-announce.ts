@@ -6,6 +6,7 @@ import { movedInWords, resultInWords } from '../views/in-words.ts';
 import type { Words } from '../views/words.ts';
 import type { Step } from './part.ts';
 
+/** In the language of the quiz; empty where what has changed is read out anyway. */
 export function announce(quiz: Quiz, { action, after }: Step, words: Words): string {
 	switch (action.type) {
 		case 'answer': {

@@ -4,6 +4,7 @@ import { scoreOf } from '../../content/model/scoring.ts';
 import type { State } from '../state/state.ts';
 import type { Words } from '../views/words.ts';
 
+/** The detail of `gloss:complete`: points and what could be had, and the title of the band. */
 export function completion(quiz: Quiz, { answers, given }: State) {
 	const { points, max, band } = scoreOf(quiz, answers, given);
 	return { points, max, band: band?.title };

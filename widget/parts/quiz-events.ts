@@ -7,6 +7,7 @@ import type { State } from '../state/state.ts';
 import type { Step, Told } from './part.ts';
 import { completion } from './quiz-end.ts';
 
+/** Names without `gloss:` and details of what is to be fired, in this order. */
 export function eventsOf(quiz: Quiz, { action, before, after }: Step): Told[] {
 	switch (action.type) {
 		case 'answer': {

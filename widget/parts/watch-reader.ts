@@ -7,8 +7,10 @@ import type { Ears } from './part.ts';
 /** Of the page, and so of every piece on it. */
 let printing = false;
 
+/** Whether the page is being printed: everything is unfolded then. */
 export const isPrinting = () => printing;
 
+/** Returns what ends it. */
 export function watchReader(shadow: ShadowRoot, { viewed, dress, redraw }: Ears): () => void {
 	// What is on paper is drawn anew, and so is what comes back after it.
 	let focused = -1;

@@ -5,6 +5,7 @@ import { PassageLink } from '../views/passage-link.tsx';
 import type { Words } from '../views/words.ts';
 import { saidIn } from './said-in.ts';
 
+/** @param changed whether the passage differs from its quote, which is said beside the link */
 export function linkToPassage(range: Range, changed: boolean, words: Words): VNode {
 	const said = saidIn(range);
 	const lang = range.startContainer.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';

@@ -17,6 +17,7 @@ type Text = {
 	before: { at?: number; open?: string };
 };
 
+/** Does nothing where no text that the reader can reach has the claim. */
 export function openNote(host: Host, claim: string): void {
 	const { piece, part } = host;
 	const notes = textsOf(piece, part, host.state()).flatMap(notesUnder);

@@ -40,7 +40,7 @@ const LETTER = "[^-\\s'(),.:;!?/،؛؟]";
  * The numbers and negations of a text that is evened out, in their order, as one string to be compared.
  *
  * @example
- * tellingIn('about 1,200 did not stay', 'en'); // "1200 not"
+ * tellingIn('about 1,200 did not stay', 'en'); // '1200,not'
  */
 export function tellingIn(text: string, lang = ''): string {
 	const [main = ''] = lang.toLowerCase().split('-');

@@ -21,6 +21,7 @@ export function ageAt(piece: Piece, schedule: Schedule, now: number): Age {
 	return { overdue, stale, overtaken: statementsOf(piece).flatMap(claimsOf).some(old) };
 }
 
+/** How a claim of the piece stands now: current, stale, or superseded by a later one. */
 export function standingIn({ claims, age }: Scope, id: string): Standing {
 	return standingOf({ claims, stale: age.stale }, id);
 }

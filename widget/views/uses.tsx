@@ -14,6 +14,7 @@ export type Use = {
 	go: Action;
 };
 
+/** Every question or card, those without claims too, with the action that leads there. */
 export function usesOf(piece: Piece): Use[] {
 	return sectionsOf(piece).map((section, i): Use => {
 		const place = `${piece.kind === 'quiz' ? 'question' : 'card'}/${section.id}`;
