@@ -15,6 +15,7 @@ export type AssadQuiz = {
 	opened(only?: string, visit?: Visit): Promise<{ page: Page; place: Locator }>;
 };
 
+/** For a suite: it has its own stage. */
 export function useAssadQuiz(): AssadQuiz {
 	const stage = useStage();
 	const assad = () => asQuiz(stage.pieces.get('assad-quiz'));

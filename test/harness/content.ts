@@ -15,11 +15,13 @@ export async function compiledPieces(): Promise<Map<string, Piece>> {
 	return new Map(folders.flatMap(compileFolder).map(({ slug, piece }) => [slug, piece]));
 }
 
+/** Throws if it is none. */
 export function asQuiz(piece: Piece | undefined): Quiz {
 	if (piece?.kind !== 'quiz') throw new Error('This is no quiz.');
 	return piece;
 }
 
+/** Throws if it is none. */
 export function asExplainer(piece: Piece | undefined): Explainer {
 	if (piece?.kind !== 'explainer') throw new Error('This is no explainer.');
 	return piece;

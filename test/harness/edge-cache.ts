@@ -10,6 +10,7 @@ type Kept = { response: Response; at: number };
 /** RFC 5861, section 4. */
 const ERRORS = new Set([500, 502, 503, 504]);
 
+/** Keeps by path alone. Throws on an answer that does not say how long it may be kept. */
 export class EdgeCache {
 	readonly #kept = new Map<string, Kept>();
 	readonly #asked = new Map<string, Promise<Response>>();

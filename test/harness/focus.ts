@@ -7,6 +7,7 @@ export type Typing = Pick<Page, 'keyboard'> & {
 	locator(selector: string): Locator;
 };
 
+/** Keys go to the page, which passes them on to the frame that has the focus. */
 export function typingIn({ keyboard }: Page, frame: Frame): Typing {
 	return {
 		keyboard,
@@ -18,6 +19,7 @@ export function typingIn({ keyboard }: Page, frame: Frame): Typing {
 /** The element that has the focus. `name` is what it is called: its label, else its text. */
 export type Focused = { tag: string; type: string; id: string; name: string };
 
+/** What has the focus now: `body` where nothing has. */
 export function focused(page: Typing): Promise<Focused> {
 	return page.evaluate(() => {
 		let element = document.activeElement;

@@ -1,6 +1,7 @@
 // A line on which the first script of a piece comes, and nothing else of ours until it is let go.
 import type { BrowserContext, Route } from 'playwright-core';
 
+/** `prepare` is for a visit (`stage.ts`). */
 export function heldLine() {
 	const waiting: Route[] = [];
 	let open = false;

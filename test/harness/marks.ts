@@ -34,6 +34,7 @@ export async function markOn(page: Page, words: string): Promise<{ x: number; y:
 	return point;
 }
 
+/** Clicks the marked passage that begins so, in the middle of its first line. */
 export async function pressMark(page: Page, words: string): Promise<void> {
 	const { x, y } = await markOn(page, words);
 	await page.mouse.click(x, y);

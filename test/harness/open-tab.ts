@@ -64,4 +64,5 @@ export async function answerFirst(place: Locator, option = 'venus'): Promise<voi
 	await place.getByRole('heading', { name: say('explanation') }).waitFor();
 }
 
+/** The notice of a correction that came while the piece was open. */
 export const sinceOpened = (place: Locator) => place.getByText(say('sinceOpened'));

@@ -5,6 +5,7 @@ import type {} from '../../widget/start.ts';
 /** The general tag. */
 export const GLOSS = general();
 
+/** The general tag with attributes of its own. */
 export function general(attributes = ''): string {
 	return `<script async src="https://gloss.example/gloss.js" ${attributes}></script>`;
 }
@@ -27,6 +28,7 @@ export function placeInText(name: string, attributes = RESERVED): string {
 	return `${placeFor(name, attributes)}<p>What comes after ${name}</p>`;
 }
 
+/** The link that stands in a place until its piece is shown, and where it fails. */
 export function linkOf(page: Page, name: string): Locator {
 	return page.getByText(`The link of ${name}`, { exact: true });
 }

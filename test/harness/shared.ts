@@ -19,6 +19,7 @@ function ofProcess(): Shared {
 	return globalThis.shared;
 }
 
+/** The Chromium of this process, started by who asks first. */
 export function sharedBrowser(): Promise<Browser> {
 	const shared = ofProcess();
 	shared.browser ??= launchChromium();

@@ -57,6 +57,7 @@ export type Stage = {
 	logs(): unknown[];
 };
 
+/** For a suite. What it gives is filled in before the first test runs: ask it within tests. */
 export function useStage(): Stage {
 	let browser: Browser;
 	let worker: Awaited<ReturnType<typeof sharedWorker>>;

@@ -12,6 +12,7 @@ const { say } = english;
 /** Answers the question at which the quiz stands. */
 export type Answering = (visit: Visit, question: Known, answer: Answer) => Promise<void>;
 
+/** With presses of what is on show. A question of one press is answered by it. */
 export const byPointer: Answering = async (visit, question, answer) => {
 	if (typeof answer === 'number') {
 		await step(visit, answer, (key) => visit.press('button', say(key)));
@@ -25,6 +26,7 @@ export const byPointer: Answering = async (visit, question, answer) => {
 	await visit.press('button', say('check'));
 };
 
+/** With Tab, arrows, Space and Enter. Throws where an option cannot be reached so. */
 export const byKeyboard: Answering = async (visit, question, answer) => {
 	if (typeof answer === 'number') {
 		await visit.tabTo('input[type=range]');

@@ -24,6 +24,7 @@ export type OtherStage = {
 	write: PageServer['write'];
 };
 
+/** For a file of tests: the worker and the pages, without a browser. */
 export function useOtherStage(): OtherStage {
 	let worker: Awaited<ReturnType<typeof sharedWorker>>;
 	let server: PageServer;

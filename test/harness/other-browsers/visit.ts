@@ -14,6 +14,7 @@ const Point = tuple([number(), number()]);
 
 export type Visit = ReturnType<typeof visitTo>;
 
+/** Whatever waits throws after fifteen seconds. A `name` is what is read: the label, else the text. */
 export function visitTo(page: Page) {
 	/** What comes back is what the function gives, as far as JSON carries it: the compiler cannot see through. */
 	function evaluate<A extends unknown[], T>(run: (...args: A) => T, ...args: A) {
