@@ -1,6 +1,6 @@
 // The worker by a clock of our own, to the second: what each address answers before, at and after a piece changes state,
 // and that no answer may be kept past that.
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Piece, Quiz } from '../../content/model/piece.ts';
 import worker from '../../worker/index.ts';
 import { MemoryKv } from '../fixtures/memory-kv.ts';
@@ -25,7 +25,6 @@ beforeAll(() => {
 beforeEach(() => {
 	kv = new MemoryKv();
 });
-afterAll(() => vi.useRealTimers());
 
 async function put(piece: Piece): Promise<void> {
 	kv.values.set('piece:piece', stored(piece));

@@ -1,33 +1,23 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { WidgetBuild } from '../../../content/model/boot.ts';
 import {
 	packModule,
 	partFiles,
 	partModule,
 	pinnedFile,
 } from '../../../content/model/widget-files.ts';
+import { widgetBuild } from '../../fixtures/widget-build.ts';
 import { ECHO, handedOver, importText } from '../../harness/run-script.ts';
 
-const build: WidgetBuild = {
-	build: '0123456789ab',
+const build = widgetBuild({
 	runtime: ECHO,
 	parts: {
 		app: { file: 'app-0123456789ab.js', code: '(()=>({kind:"app"}))' },
 		quiz: { file: 'quiz-0123456789ab.js', code: '(()=>({kind:"quiz"}))' },
 	},
 	packs: { quiz: { file: 'quiz-app-0123456789ab.js', parts: ['app', 'quiz'] } },
-	sheet: { file: 'page-0123456789ab.css', code: 'body{margin:0}' },
-	pages: {
-		icon: { file: 'icon-0123456789ab.svg', code: '<svg/>' },
-		frameScript: { file: 'frame-0123456789ab.js', code: '' },
-		pieceScript: { file: 'piece-0123456789ab.js', code: '' },
-		embedScript: { file: 'embed-0123456789ab.js', code: '' },
-		embedSheet: { file: 'embed-0123456789ab.css', code: '' },
-		catalogueSheet: { file: 'list-0123456789ab.css', code: '' },
-	},
 	words: { en: { next: '</script>', again: 'Again' } },
-};
+});
 const pinned = await pinnedFile(build, 'https://gloss.test', '1.2.3');
 
 test('partModule exports the part', async () => {

@@ -1,27 +1,12 @@
 import { expect, test } from 'vitest';
 import { endAfter, planDeploy } from '../../../../content/desk/deploy/deploy-plan.ts';
-import type { WidgetBuild } from '../../../../content/model/boot.ts';
 import { pinnedFile } from '../../../../content/model/widget-files.ts';
+import { widgetBuild } from '../../../fixtures/widget-build.ts';
 
 const NOW = new Date('2026-03-01T00:00:00Z');
 const END = endAfter(NOW);
 
-const build: WidgetBuild = {
-	build: '0123456789ab',
-	runtime: '(()=>{})',
-	parts: { quiz: { file: 'quiz-0123456789ab.js', code: '(()=>({}))' } },
-	packs: {},
-	sheet: { file: 'page-0123456789ab.css', code: '' },
-	pages: {
-		icon: { file: 'icon-0123456789ab.svg', code: '<svg/>' },
-		frameScript: { file: 'frame-0123456789ab.js', code: '' },
-		pieceScript: { file: 'piece-0123456789ab.js', code: '' },
-		embedScript: { file: 'embed-0123456789ab.js', code: '' },
-		embedSheet: { file: 'embed-0123456789ab.css', code: '' },
-		catalogueSheet: { file: 'list-0123456789ab.css', code: '' },
-	},
-	words: {},
-};
+const build = widgetBuild();
 const pinned = await pinnedFile(build, 'https://gloss.test', '0.1.0');
 const QUIZ = 'asset:quiz-0123456789ab.js';
 const PAGE = 'asset:page-0123456789ab.css';
