@@ -1,6 +1,7 @@
 // Years that a text names alone: "In 2027 it shut". Four digits are also a number of ships, so a word of time stands
 // before them, or one for "year" behind.
-import { inLatin, withoutDays, writtenDays } from './written-days.ts';
+import { inLatin } from './in-latin.ts';
+import { withoutDays, writtenDays } from './written-days.ts';
 
 // Of all languages at once: what is a word of time in one is hardly ever before a number in another.
 const BEFORE = [

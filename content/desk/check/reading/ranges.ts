@@ -1,8 +1,8 @@
 // The numbers that an option stands for: "10 to 20", "10–20", "more than 10", "10+", or one alone. "About" makes no
 // range: where such a one ends, the text does not say.
 import { type Bound, boundIn } from '../languages/bounds.ts';
+import { inLatin } from './in-latin.ts';
 import { numbersIn } from './numbers.ts';
-import { inLatin } from './written-days.ts';
 
 /** `of` are the words behind: what is counted. */
 export type Range = { from: number; to: number; of: string[] };

@@ -1,6 +1,8 @@
 // Dates that a text names: with their year ("7 December 2024", "December 7, 2024", "7 كانون الأول/ديسمبر 2024"), or, of
 // which nobody can say when they are, without ("7 December").
 import { isPartialDate } from '../../../model/partial-date.ts';
+import { type Calendar, calendarOf } from './calendar.ts';
+import { inLatin } from './in-latin.ts';
 
 /** A date as it stands in a text: `date` is `2024-12-07` or `2024-12`, the last day of a range. */
 export type WrittenDay = { date: string; index: number; length: number };
@@ -12,22 +14,6 @@ export type NamedDay = { year?: number; month: number; from?: number; to?: numbe
 export type PlacedDay = NamedDay & { index: number; length: number };
 
 /**
- * `patterns` are those of dates with a year, `undated` those of days without one. `capital` says that months have a
- * capital letter: "12 may call".
- */
-type Calendar = {
-	months: ReadonlyMap<string, number>;
-	capital: boolean;
-	patterns: readonly RegExp[];
-	undated: readonly RegExp[];
-	known: Map<string, Found[]>;
-};
-
-const DIGITS = /[٠-٩۰-۹]/gu;
-
-const calendars = new Map<string, Calendar>();
-
-/**
  * The dates of a text in a language.
  *
  * @example
@@ -35,11 +21,7 @@ const calendars = new Map<string, Calendar>();
  */
 export function writtenDays(text: string, lang: string): WrittenDay[] {
 	if (!/\p{Nd}/u.test(text)) return [];
-	return datedIn(inLatin(text), calendarOf(lang)).map(({ date, index, length }) => ({
-		date,
-		index,
-		length,
-	}));
+	return datedIn(inLatin(text), lang).map(({ date, index, length }) => ({ date, index, length }));
 }
 
 /**
@@ -50,25 +32,25 @@ export function writtenDays(text: string, lang: string): WrittenDay[] {
  */
 export function namedDays(text: string, lang: string): PlacedDay[] {
 	if (!/\p{Nd}/u.test(text)) return [];
-	const calendar = calendarOf(lang);
 	const plain = inLatin(text);
-	const dated = datedIn(plain, calendar);
-	return [...dated, ...undatedIn(blanked(plain, dated), calendar)].map(
-		({ named, index, length }) => ({ ...named, index, length }),
-	);
+	const dated = datedIn(plain, lang);
+	const undated = undatedIn(blanked(plain, dated), calendarOf(lang));
+	return [...dated, ...undated].map(({ named, index, length }) => ({ ...named, index, length }));
 }
 
 type Found = WrittenDay & { named: NamedDay };
 
 /** So many texts are remembered: five rules ask about the same one, and the preview runs all day. */
 const REMEMBERED = 1000;
+const remembered = new Map<string, readonly Found[]>();
 
-function datedIn(plain: string, calendar: Calendar): readonly Found[] {
-	const before = calendar.known.get(plain);
+function datedIn(plain: string, lang: string): readonly Found[] {
+	const key = `${lang} ${plain}`;
+	const before = remembered.get(key);
 	if (before) return before;
-	const found = findDated(plain, calendar);
-	if (calendar.known.size >= REMEMBERED) calendar.known.clear();
-	calendar.known.set(plain, found);
+	const found = findDated(plain, calendarOf(lang));
+	if (remembered.size >= REMEMBERED) remembered.clear();
+	remembered.set(key, found);
 	return found;
 }
 
@@ -128,94 +110,4 @@ function blanked(text: string, days: readonly Pick<WrittenDay, 'index' | 'length
 			rest.slice(0, index) + ' '.repeat(length) + rest.slice(index + length),
 		text,
 	);
-}
-
-/** A text with the digits that all scripts share; no character changes its place. */
-export function inLatin(text: string): string {
-	return text.replace(DIGITS, (digit) => {
-		const code = digit.charCodeAt(0);
-		return String(code - (code < 0x6f0 ? 0x660 : 0x6f0));
-	});
-}
-
-function calendarOf(lang: string): Calendar {
-	const known = calendars.get(lang);
-	if (known) return known;
-	const { months, capital } = monthsOf(lang);
-	const name = [...months.keys()]
-		.sort((a, b) => b.length - a.length)
-		.map(escaped)
-		.join('|');
-	// "كانون الأول/ديسمبر" has the month twice, and "Sept." a point. In Arabic particles grow on to it.
-	const month = `${lang.startsWith('ar') ? '' : '(?<!\\p{L})'}(?<month>${name})\\.?(?:\\s*/\\s*(?:${name}))?`;
-	const day =
-		'(?<!\\d)(?<day>\\d{1,2})(?:\\s?(?:[–-]|و|and|und|et|y|e|ve|та|і)\\s?(?<last>\\d{1,2}))?';
-	const year = '(?<year>(?:19|20)\\d{2})(?!\\d)';
-	// Whether "5/9/2026" is in May or September, English does not say.
-	const point = lang.startsWith('en') ? '[.]' : '[./]';
-	const calendar: Calendar = {
-		known: new Map(),
-		months,
-		capital,
-		patterns: [
-			new RegExp(`(?<!\\d)${year}-(?<number>\\d{2})-(?<day>\\d{2})(?!\\d)`, 'giu'),
-			new RegExp(
-				`(?<![\\d./])(?<day>\\d{1,2})(?<point>${point}) ?(?<number>\\d{1,2})\\k<point> ?${year}`,
-				'giu',
-			),
-			new RegExp(`${year}年\\s?(?<number>\\d{1,2})月(?:\\s?(?<day>\\d{1,2})日)?`, 'giu'),
-			new RegExp(
-				`${day}(?:\\.|st|nd|rd|th|er|º)?\\s(?:of |de )?${month},?\\s(?:de |del )?${year}`,
-				'giu',
-			),
-			new RegExp(`${month}\\s${day},?\\s${year}`, 'giu'),
-			new RegExp(`(?<!\\d[.]?\\s)${month},?\\s(?:de |del )?${year}`, 'giu'),
-		],
-		undated: [
-			new RegExp(`${day}(?:\\.|st|nd|rd|th|er|º)?\\s(?:of |de )?${month}`, 'giu'),
-			new RegExp(`${month}\\s${day}(?!\\d)`, 'giu'),
-			/(?<!\d)(?<number>\d{1,2})月(?:\s?(?<day>\d{1,2})日)?/giu,
-		],
-	};
-	calendars.set(lang, calendar);
-	return calendar;
-}
-
-/** The names of the months, alone and beside a day, long and short; Arabic has two sets of them, and English two short forms. */
-function monthsOf(lang: string): Pick<Calendar, 'months' | 'capital'> {
-	const others = { ar: ['ar-SY', 'ar-MA'], en: ['en-US', 'en-GB'] };
-	const locales = [
-		lang,
-		...(Object.entries(others).find(([it]) => lang.startsWith(it))?.[1] ?? []),
-	];
-	const styles = [
-		{ month: 'long' },
-		{ month: 'long', day: 'numeric' },
-		{ month: 'short' },
-		{ month: 'short', day: 'numeric' },
-	] as const;
-	const months = new Map<string, number>();
-	let capital = false;
-	for (const locale of locales) {
-		for (const style of styles) {
-			const format = new Intl.DateTimeFormat(locale, {
-				...style,
-				timeZone: 'UTC',
-				calendar: 'gregory',
-			});
-			for (let month = 1; month <= 12; month += 1) {
-				const parts = format.formatToParts(Date.UTC(2024, month - 1, 15));
-				const name = parts.find(({ type }) => type === 'month')?.value.replace(/\.$/u, '');
-				// Where months have numbers (ja), they are read as numbers.
-				if (!name || !/\p{L}{3}/u.test(name)) continue;
-				months.set(name.toLowerCase(), month);
-				capital ||= /^\p{Lu}/u.test(name);
-			}
-		}
-	}
-	return { months, capital };
-}
-
-function escaped(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

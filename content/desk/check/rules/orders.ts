@@ -6,7 +6,8 @@ import { endOf, startOf } from '../../../model/time.ts';
 import type { Doc, Rule } from '../../files/folder.ts';
 import { type Found, warning } from '../found.ts';
 import { languageOf } from '../languages/index.ts';
-import { inLatin, writtenDays } from '../reading/written-days.ts';
+import { inLatin } from '../reading/in-latin.ts';
+import { writtenDays } from '../reading/written-days.ts';
 
 /** A date so far into a text is not its subject any more. */
 const BEGINNING = 24;
