@@ -7,7 +7,7 @@ import { builtWorker, type Service, startWorkerd, type Workerd } from '../../har
 import type { Asked } from './client.ts';
 
 /** `first` is what one would write first: a KV read and a JSON.parse for each request. */
-export const NAMES = ['ours', 'smallest', 'bare', 'first'] as const;
+const NAMES = ['ours', 'smallest', 'bare', 'first'] as const;
 
 export type Name = (typeof NAMES)[number];
 

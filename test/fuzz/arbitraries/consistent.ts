@@ -14,7 +14,7 @@ export function consistent(piece: unknown): Written {
 }
 
 /** One question, as above. */
-export function ofQuestion(question: Written): Written {
+function ofQuestion(question: Written): Written {
 	const { kind } = question;
 	const options = 'options' in question && isList(question.options) ? question.options : undefined;
 	if (kind === 'choice' && options) return { ...question, options: withKey(distinct(options)) };

@@ -23,7 +23,7 @@ import { fromSchema, type Known, type Making } from './from-schema.ts';
 import { filledText, IDS } from './texts.ts';
 
 /** Under these pieces are put; every one of them can be the neighbour of another. */
-export const SLUGS = ['a', '0', 'planets-quiz', 'constructor', `z${'-'.repeat(63)}`] as const;
+const SLUGS = ['a', '0', 'planets-quiz', 'constructor', `z${'-'.repeat(63)}`] as const;
 
 const langs = fc.constantFrom(
 	...['en', 'ar', 'fr', 'de', 'uk', 'ja', 'pt-BR', 'zh-Hant-TW', 'es-419', 'he', 'tlh', 'qqq-ZZ'],
@@ -88,9 +88,6 @@ const raw = fromSchema(Piece, making(new Map([...leaves, [Question, question], [
 
 /** A piece as it is written in KV: what a later version adds is in it. */
 export const writtenPiece = raw.map(consistent);
-
-/** Readers may have it now: nothing is early, expired or withdrawn. */
-export const livePiece = writtenPiece.map(({ publishAt, expires, withdrawn, ...rest }) => rest);
 
 /** Of a time at which readers look: from before all pieces to after them. */
 export const anInstant = fc.oneof(

@@ -5,7 +5,8 @@ import type { Draft } from '../../../model/piece.ts';
 import type { Doc, Folder, Rule } from '../../files/folder.ts';
 import { advice, type Found } from '../found.ts';
 import { languageOf } from '../languages/index.ts';
-import { claimWords, stemsOf } from '../reading/claim-words.ts';
+import { claimWords } from '../reading/claim-words.ts';
+import { stemsOf } from '../reading/stems.ts';
 import { toldIn } from '../reading/told.ts';
 
 /** Where a claim that comes `with` others is linked, these are linked too or their words are there; in an explainer, anywhere. */

@@ -6,9 +6,10 @@ import type { Doc, Folder, Rule } from '../../files/folder.ts';
 import { type Found, warning } from '../found.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
-import { type ClaimWords, claimWords, stemsOf } from '../reading/claim-words.ts';
+import { type ClaimWords, claimWords } from '../reading/claim-words.ts';
 import { foundIn } from '../reading/found-in.ts';
 import type { Sentence } from '../reading/sentences.ts';
+import { stemsOf } from '../reading/stems.ts';
 import { type Told, toldIn } from '../reading/told.ts';
 
 /** What nobody disputes, and what the publisher states, may be said flatly. */
