@@ -16,7 +16,8 @@ const HEIGHTS = {
 };
 
 test('metadataOf says what lists need', () => {
-	const piece = quiz({ publishAt: '2024-12-07', withdrawn: { at: '2024-12-09', why: 'Wrong.' } });
+	const dates = { publishAt: '2024-12-07', expires: '2025-01-31' };
+	const piece = quiz({ ...dates, withdrawn: { at: '2024-12-09', why: 'Wrong.' } });
 	const metadata = metadataOf(piece, '0123456789ab', AT);
 	expect(metadata).toEqual({
 		v: 1,
@@ -26,10 +27,19 @@ test('metadataOf says what lists need', () => {
 		title: piece.title,
 		updated: piece.updated,
 		at: AT,
-		publishAt: '2024-12-07',
+		...dates,
 		withdrawn: '2024-12-09',
 	});
 	expect(v.is(Metadata, metadata)).toBe(true);
+	expect(Object.keys(metadataOf(quiz(), '0123456789ab', AT))).toEqual([
+		'v',
+		'rev',
+		'kind',
+		'lang',
+		'title',
+		'updated',
+		'at',
+	]);
 });
 
 test('metadata fit beside a value even with the longest Arabic title and four heights', () => {
@@ -87,4 +97,8 @@ test('what does not fit goes, the message first and then the heights', () => {
 	expect(said).toEqual(long);
 	expect(Buffer.byteLength(JSON.stringify(said))).toBeLessThanOrEqual(MAX_METADATA_BYTES);
 	expect(fitting({ ...long, title: '𝒮'.repeat(150) }).heights).toBeUndefined();
+	const room = MAX_METADATA_BYTES - Buffer.byteLength(JSON.stringify({ ...short, message: '' }));
+	const whole = { ...short, message: 'a'.repeat(room) };
+	expect(fitting(whole)).toEqual(whole);
+	expect(fitting({ ...whole, message: `${whole.message}a` })).toEqual(short);
 });

@@ -45,6 +45,11 @@ describe('a choice of several', () => {
 	});
 });
 
+test('a choice of several without a right option is worth nothing', () => {
+	const options = [{ id: 'a', text: 'A' }];
+	expect(pointsOf({ ...common, kind: 'choice', pick: 'several', options }, [])).toBe(0);
+});
+
 describe('a number', () => {
 	const question: NumberQuestion = {
 		...common,

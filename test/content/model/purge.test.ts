@@ -17,6 +17,11 @@ test('takes what the desk asks', async () => {
 	expect(await judged(query)).toEqual({ how: 'stale', slugs: ['planets', 'moons'] });
 });
 
+test('takes as many pieces as Cloudflare takes at once', async () => {
+	const slugs = Array.from({ length: SLUGS_A_PURGE }, (_, i) => `p${i}`);
+	expect((await judged(await queryFor(slugs)))?.slugs).toEqual(slugs);
+});
+
 test('takes it for five minutes, by clocks that may differ', async () => {
 	const query = await queryFor(['planets']);
 	for (const [away, taken] of [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Correction } from '../../../content/model/correction.ts';
 import type { Band, Quiz } from '../../../content/model/piece.ts';
-import { bandOf, scoreOf } from '../../../content/model/scoring.ts';
+import { bandOf, givenNow, scoreOf } from '../../../content/model/scoring.ts';
 import { quiz } from '../../fixtures/pieces.ts';
 
 describe('scoreOf', () => {
@@ -68,6 +68,11 @@ describe('scoreOf', () => {
 		];
 		expect(bandOf(bands, 1 / 3 + 1 / 3 + 1 / 3 - 1e-12)?.title).toBe('All');
 	});
+});
+
+test('givenNow keeps what answers are worth, and nothing for those that are worth nothing', () => {
+	const answers = { hottest: ['mars'], giants: ['jupiter'], number: 8, opinion: ['mars'] };
+	expect(givenNow(quiz(), answers, {})).toEqual({ giants: 0.5, number: 1 });
 });
 
 describe('bandOf', () => {
