@@ -44,9 +44,15 @@ test('a number is said as readers see it', () => {
 });
 
 test('an explainer is an article with what it cites', () => {
-	const { sources } = explainer();
-	expect(jsonLd(explainer(), URL)).toMatchObject({
-		'@type': 'Article',
-		citation: Object.values(sources).map(({ title }) => ({ name: title })),
-	});
+	const source = { publisher: 'A press', title: 'A book', published: '1846' };
+	const sources = { shelf: source, web: { ...source, url: 'https://press.example/book' } };
+	const cited = {
+		'@type': 'CreativeWork',
+		name: 'A book',
+		publisher: { '@type': 'Organization', name: 'A press' },
+		datePublished: '1846',
+	};
+	const article = jsonLd(explainer({ sources }), URL);
+	expect(article['@type']).toBe('Article');
+	expect(article.citation).toStrictEqual([cited, { ...cited, url: sources.web.url }]);
 });

@@ -42,6 +42,7 @@ describe('startOf and endOf', () => {
 
 	test('are NaN for what is no date', () => {
 		expect(startOf('soon')).toBeNaN();
+		expect(startOf('7 December 2024')).toBeNaN();
 		expect(endOf('2024-02-30')).toBeNaN();
 		expect(endOf('7 December 2024')).toBeNaN();
 	});
