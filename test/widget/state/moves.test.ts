@@ -7,7 +7,7 @@ test.each([
 	[2, 0, 'cab'],
 	[1, 1, 'abc'],
 	[0, -1, 'abc'],
-	[2, 3, 'abc'],
+	[0, 3, 'abc'],
 	[-1, 0, 'abc'],
 ])('moves an item from %i to %i: %s', (from, to, result) => {
 	const list = ['a', 'b', 'c'];

@@ -24,6 +24,7 @@ describe('reduce', () => {
 	});
 
 	test('remembers that the end has been reached, until it all begins again', () => {
+		expect(stateAfter({ type: 'go', to: 2 }).completed).toBe(false);
 		const back = stateAfter({ type: 'go', to: 'end' }, { type: 'go', to: 2 });
 		expect(back).toMatchObject({ at: 2, completed: true });
 		expect(reduce(back, { type: 'again' })).toBe(initialState);
@@ -72,6 +73,7 @@ describe('a question that is asked again', () => {
 		const other = reduce(again, { type: 'answer', question: 'a', answer: ['y'] });
 		expect(answerTo(other, 'a')).toEqual(['y']);
 		expect(reduce(other, { type: 'answer', question: 'a', answer: ['z'] })).toBe(other);
+		expect(reduce(other, { type: 'go', to: 1 }).reopened?.questions).toEqual(['b']);
 		const kept = reduce(other, { type: 'keep', question: 'b' });
 		expect(answerTo(kept, 'b')).toBe(3);
 		expect(reduce(kept, { type: 'go', to: 'end' }).reopened).toBeUndefined();
