@@ -102,7 +102,9 @@ test('looks into the shadow root, and finds what is amiss there', async () => {
 	await page.addStyleTag({ content: ':root{--gloss-muted:#bbb;--gloss-font-size:40px}' });
 	const found = await violationsIn(page, both[0]);
 	expect(found.filter((line) => line.startsWith('color-contrast'))).not.toEqual([]);
-	await page.addStyleTag({ content: ':root{--gloss-font:monospace;--gloss-font-size:120px}' });
+	await both[0].locator('h2').evaluate((heading) => {
+		heading.style.whiteSpace = 'nowrap';
+	});
 	expect(await overflowIn(both[0])).not.toEqual([]);
 });
 
