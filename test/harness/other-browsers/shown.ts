@@ -6,7 +6,8 @@
  */
 export function shown(selector: string, name = ''): Element | undefined {
 	const fits = (it: Element) => {
-		if (!it.matches(selector) || !it.checkVisibility()) return false;
+		// What is still clear is about to be moved by what comes before it.
+		if (!it.matches(selector) || !it.checkVisibility({ opacityProperty: true })) return false;
 		return !name || (it.getAttribute('aria-label') ?? it.textContent)?.trim() === name;
 	};
 	const inmost = (it: Element): Element => {
