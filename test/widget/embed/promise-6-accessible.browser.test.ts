@@ -201,6 +201,26 @@ describe('Promise 6, accessible: WCAG 2.2 AA', () => {
 		else expect(count).toBeGreaterThanOrEqual(least);
 	});
 
+	test('prefers-contrast: the question that is asked stands out from those to come', async () => {
+		const { page, place } = await opened();
+		await page.emulateMedia({ contrast: 'more' });
+		const colours = () =>
+			place
+				.locator('.segment')
+				.evaluateAll((all) => all.map((it) => getComputedStyle(it).backgroundColor));
+		await expect.poll(async () => new Set(await colours()).size).toBe(2);
+		const [here, ...toCome] = await colours();
+		expect(toCome).not.toContain(here);
+	});
+
+	test('an option that unfolds is named by its words alone', async () => {
+		const { place } = await opened();
+		await place.getByText('Mercury', { exact: true }).click();
+		const names = place.getByRole('button', { name: 'Mars', exact: true });
+		await names.waitFor();
+		expect(await names.getAttribute('aria-expanded')).toBe('false');
+	});
+
 	test('forced-colors: what is chosen, and what has the focus, is to be seen', async () => {
 		const { page, place } = await opened();
 		await page.emulateMedia({ forcedColors: 'active' });
