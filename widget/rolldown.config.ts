@@ -23,6 +23,7 @@ export default defineConfig({
 		format: 'es',
 		minify: true,
 		comments: false,
+		generatedCode: { symbols: false },
 		entryFileNames: '[name].js',
 		chunkFileNames: '[name].js',
 		// What the runtime does not need, and more than one kind of piece does.

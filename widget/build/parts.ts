@@ -16,7 +16,8 @@ export async function partsOf(entry: OutputChunk, chunks: readonly OutputChunk[]
 		begun.add(chunk);
 		const named = askedBy(chunk, chunks).filter((it) => !known.has(it));
 		for (const it of named) if (!parts[it.name]) await add(it);
-		const tells = named.length > 0 ? `GLOSS.know(${tableOf(named, chunks, parts)});` : '';
+		const ran = [chunk.name, ...needsOf(chunk, chunks)];
+		const tells = named.length > 0 ? `GLOSS.know(${tableOf(named, chunks, parts, ran)});` : '';
 		parts[chunk.name] = await fileOf(chunk.name, 'js', asFunction(chunk, chunks, tells));
 	}
 	for (const chunk of chunks) if (chunk !== entry && !parts[chunk.name]) await add(chunk);
@@ -30,15 +31,17 @@ export function askedBy(chunk: OutputChunk, chunks: readonly OutputChunk[]): Out
 	return [...asked, ...chunks.filter(({ name }) => name !== chunk.name && names.includes(name))];
 }
 
-/** By name: what follows it in the name of its file, and the names of those that run before it. */
+/** By name: what follows it in the name of its file, and the names of those that run before it, if they have not run yet. */
 export function tableOf(
 	named: readonly OutputChunk[],
 	chunks: readonly OutputChunk[],
 	parts: Parts,
+	ran: readonly string[] = [],
 ): string {
 	const rows = named.flatMap((chunk) => {
 		const hash = parts[chunk.name]?.file.slice(chunk.name.length, -'.js'.length);
-		return hash ? [[chunk.name, [hash, ...needsOf(chunk, chunks)]]] : [];
+		const needs = needsOf(chunk, chunks).filter((name) => !ran.includes(name));
+		return hash ? [[chunk.name, [hash, ...needs]]] : [];
 	});
 	return JSON.stringify(Object.fromEntries(rows));
 }

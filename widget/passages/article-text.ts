@@ -83,19 +83,13 @@ export function unfolded(raw: string, index: number): number {
 	let at = 0;
 	for (let left = index; at < raw.length; ) {
 		const code = raw.codePointAt(at) ?? 0;
-		const length = code === SPACE ? 0 : isPlain(code) ? 1 : fold(String.fromCodePoint(code)).length;
+		// To fold letters one by one takes long. Up to a space there are only spaces.
+		const length = code > 126 ? fold(String.fromCodePoint(code)).length : Number(code > 32);
 		if (length > left) break;
 		left -= length;
 		at += code > 0xffff ? 2 : 1;
 	}
 	return at;
-}
-
-const SPACE = 32;
-
-/** What is folded to one letter. To fold letters one by one takes long. */
-function isPlain(code: number): boolean {
-	return code > SPACE && code < 127;
 }
 
 /** Says of an element whether its own text is part of what is read. */
