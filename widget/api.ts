@@ -1,7 +1,8 @@
 // `window.gloss`: the one global. A function, so that a page can queue calls before the script arrives.
 import type { Boot } from '../content/model/boot.ts';
 import { listen } from './events.ts';
-import type { Instances, Status } from './instances.ts';
+import type { Instances } from './instances.ts';
+import type { Status } from './load.ts';
 
 /** The page's function. Before the script arrives it may be a stub that keeps calls in `q`. */
 export type Gloss = {

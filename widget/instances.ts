@@ -1,31 +1,10 @@
-// The places of pieces on a page, each from waiting to ready or failed. Kept by element, never by slug.
-import type { Delivery, Gone } from '../content/model/boot.ts';
-import type { EventHead } from '../content/model/first-view.ts';
-import type { Mount, Mounted, Subject } from './app/shown.ts';
-import { firstOf, recalledOf, restOf, wholeOf } from './arrivals.ts';
-import type { Arrival, Deliveries } from './deliveries.ts';
-import { emit, headOf } from './events.ts';
-import { type Shown, showFirst } from './first/show.ts';
+// The places of pieces on a page, and what the page may ask of them. Kept by element, never by slug.
+import { createLoad, type Instance, type Status } from './load.ts';
 import type { Newsrooms } from './newsrooms.ts';
 import { type Options, optionsOf } from './options.ts';
-import { appOf, lookOf } from './parts/app.ts';
-import { placesIn, whenScriptCame } from './place.ts';
-import core from './styles/core.css';
-import { sheetOf } from './styles/sheet.ts';
+import { placesIn } from './place.ts';
 import { fail, forget } from './told.ts';
-import { painted, takeTurn } from './turn.ts';
 import { whenNear } from './when-near.ts';
-
-export type Status = 'waiting' | 'loading' | 'ready' | 'failed';
-
-/** The place of a piece; its options are those of the moment. */
-type Instance = {
-	element: Element;
-	status: Status;
-	options: Options;
-	stop?: () => void;
-	shown?: Mounted;
-};
 
 export type Instances = {
 	/** Takes up every place in a part of the page that is not yet known. */
@@ -41,6 +20,7 @@ export type Instances = {
 
 export function createInstances(newsrooms: Newsrooms): Instances {
 	const known = new WeakMap<Element, Instance>();
+	const load = createLoad(newsrooms, known);
 	/** Those whose attribute names no piece. */
 	const unnamed = new WeakSet<Element>();
 	/** What the page has said by script, perhaps before its place was found. */
@@ -65,153 +45,12 @@ export function createInstances(newsrooms: Newsrooms): Instances {
 		else instance.stop = whenNear(element, () => void load(instance));
 	}
 
-	async function load(instance: Instance): Promise<void> {
-		const { element, options } = instance;
-		const { slug } = options;
-		const started = performance.now();
-		const ready = (head: Readonly<Record<string, unknown>>) => {
-			instance.status = 'ready';
-			const { placement, datalayer } = instance.options;
-			const ms = Math.round(performance.now() - started);
-			emit(element, 'ready', { ...head, placement, ms }, datalayer);
-		};
-		instance.status = 'loading';
-		try {
-			if (!newsrooms.of(slug).has(slug)) await whenScriptCame(slug);
-			const from = newsrooms.of(slug);
-			const first = firstOf(from, options);
-			if (first) {
-				const look = await lookOf(first.head.kind);
-				// In the task of the script, not in the one that draws.
-				[core, look].forEach(sheetOf);
-				await takeTurn();
-				if (gone(instance)) return;
-				const shown = showFirst(element, first, look, instance.options);
-				show(instance, shown);
-				ready(first.head);
-				await goOn(instance, from, shown);
-				return;
-			}
-			const delivery = await wholeOf(from, options);
-			if ('error' in delivery) {
-				end(instance, delivery);
-				return;
-			}
-			const { kind } = delivery.piece;
-			const code = await Promise.all([
-				lookOf(kind),
-				appOf(kind),
-				recalledOf(delivery, options),
-			]).catch(() => undefined);
-			if (!code) {
-				end(instance, { error: 'content-unavailable' });
-				return;
-			}
-			const [look, mount, recalled] = code;
-			await takeTurn();
-			if (gone(instance)) return;
-			showWhole(instance, from, { delivery, look, mount, recalled });
-			ready(headOf(delivery));
-		} catch (error) {
-			notShown(instance, error);
-		}
-	}
-
-	function notShown(instance: Instance, error: unknown, head?: EventHead): void {
-		instance.status = 'failed';
-		fail(instance.element, { ...instance.options, ...(head && { head }) }, 'not-shown', error);
-	}
-
-	/** Brings the rest of a piece whose first view is shown. */
-	async function goOn(instance: Instance, from: Deliveries, first: Shown): Promise<void> {
-		const { head } = first;
-		await painted();
-		const arrived = await Promise.all([
-			lookOf(head.kind),
-			appOf(head.kind),
-			restOf(from, first, instance.options),
-		]).catch(() => undefined);
-		await takeTurn();
-		if (known.get(instance.element) !== instance) return;
-		const [look, mount, delivery] = arrived ?? [];
-		if (delivery && 'error' in delivery && delivery.gone) {
-			end(instance, delivery, first);
-			return;
-		}
-		const failed = (error: unknown) => notShown(instance, error, head);
-		if (!look || !mount || !delivery || 'error' in delivery) {
-			first.giveUp(() => void goOn(instance, from, first).catch(failed));
-			const code = delivery && 'error' in delivery ? delivery.error : 'content-unavailable';
-			fail(instance.element, { ...instance.options, head }, code, 'the rest did not arrive');
-			return;
-		}
-		const goesOn = delivery.rev === head.rev;
-		if (!goesOn) first.leave();
-		showWhole(instance, from, { delivery, look, mount, ...(goesOn && { first, failed }) });
-	}
-
-	/** Shows a piece until it ends. */
-	function showWhole(
-		instance: Instance,
-		{ origin, get }: Deliveries,
-		{ mount, ...what }: Omit<Subject, 'origin' | 'get' | 'over'> & { mount: Mount },
-	): void {
-		const head = headOf(what.delivery);
-		const over = (gone: Gone, answered: boolean) =>
-			end(instance, { error: 'gone', gone }, { head, answered: () => answered });
-		show(instance, mount(instance.element, { ...what, origin, get, over }, instance.options));
-	}
-
-	/** There is no piece to show, or none any more; the place of one that is gone says so. */
-	function end(
-		instance: Instance,
-		{ error, gone }: Exclude<Arrival, Delivery>,
-		before?: Pick<Shown, 'head' | 'answered'>,
-	): void {
-		instance.status = 'failed';
-		fail(instance.element, { ...instance.options, ...(before && { head: before.head }) }, error);
-		if (gone) void sayGone(instance, gone, before?.answered() ?? false);
-	}
-
-	/** Few pieces end before their readers: what says so is fetched then. Without it the page's own link comes back. */
-	async function sayGone(instance: Instance, gone: Gone, begun: boolean): Promise<void> {
-		const { element, options } = instance;
-		// Without a network there is nothing to wait for.
-		const module = navigator.onLine
-			? await import('./seldom.ts').catch(() => undefined)
-			: undefined;
-		if (known.get(element) !== instance) return;
-		try {
-			if (module) instance.stop = module.sayGone(element, gone, begun, options, instance.stop);
-			else instance.stop?.();
-			delete instance.shown;
-		} catch {
-			// The script that came in the place of the piece has said so.
-		}
-	}
-
-	function show(instance: Instance, shown: Mounted): void {
-		instance.shown = shown;
-		instance.stop = shown.stop;
-		// The page may have taken it away as soon as it was ready.
-		if (!instance.element.isConnected) shown.watch(false);
-	}
-
 	function set(element: Element, overrides: Partial<Options>): void {
 		said.set(element, { ...said.get(element), ...overrides });
 		const instance = known.get(element);
 		if (!instance) return;
 		instance.options = { ...instance.options, ...overrides };
 		instance.shown?.update(instance.options);
-	}
-
-	/** Whether a place was given back, taken off the page or made none meanwhile; should it come back, it is a new one. */
-	function gone(instance: Instance): boolean {
-		const { element } = instance;
-		if (known.get(element) !== instance) return true;
-		if (element.isConnected && element.matches('[data-gloss]')) return false;
-		known.delete(element);
-		return true;
 	}
 
 	return {

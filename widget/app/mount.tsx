@@ -17,15 +17,15 @@ import { painted } from '../turn.ts';
 import { ageAt } from '../views/age.ts';
 import { Frame } from '../views/frame.tsx';
 import { goneInWords } from '../views/gone-in-words.ts';
-import { Mark } from '../views/mark.tsx';
 import type { Scope } from '../views/scope.ts';
-import { isRoomy } from '../width.ts';
+import { drawInto } from './draw-into.ts';
 import { focusAfter } from './focus-after.ts';
 import { remember } from './memory.ts';
 import { createSeeker } from './passage-seeker.ts';
 import type { Before, Hearers, Shown, Subject } from './shown.ts';
+import { steadyScope } from './steady-scope.ts';
 import { whenTimeComes } from './when-time-comes.ts';
-import { wordsOf } from './words-of.ts';
+import { whileThere } from './while-there.ts';
 
 /**
  * Shows a piece, or stands ready to take over its first view. Nothing but the element's shadow root is touched.
@@ -41,26 +41,10 @@ export function mount(
 	before?: Before,
 ): Shown {
 	const shadow = ((first || before) && element.shadowRoot) || takeOver(element);
-	const { piece } = delivery;
-	const { dir, schedule } = delivery;
-	const words = wordsOf(delivery);
+	const { piece, dir, schedule } = delivery;
 	const sheets = () => [core, look, ...part.styles].map(sheetOf);
-	const fixed = {
-		words,
-		dir,
-		slug: piece.slug,
-		rev: delivery.rev,
-		contact: piece.contact,
-		claims: piece.claims,
-		sources: piece.sources,
-		corrections: piece.corrections,
-		marks: before?.marks,
-		origin,
-		pageOf: (slug: string) => `${origin}/p/${slug}`,
-		roomy: isRoomy(element, piece.kind),
-		Mark,
-		dispatch,
-	};
+	const steady = steadyScope(element, { delivery, origin }, before, dispatch);
+	const { words } = steady;
 	let options = begun;
 	let still = first;
 	let state = before?.state ?? recalled?.state ?? initialState;
@@ -111,7 +95,7 @@ export function mount(
 
 	function drawBy(by: typeof render): void {
 		const scope: Scope = {
-			...fixed,
+			...steady,
 			age,
 			uses: part.uses(state),
 			listed: listable(piece, standing(state)),
@@ -120,9 +104,8 @@ export function mount(
 			filter: state.filter,
 			passage,
 		};
-		// Moving a row takes the focus from the button that moved it.
-		const focused = shadow.activeElement;
-		by(
+		drawInto(
+			shadow,
 			<Frame
 				piece={piece}
 				scope={scope}
@@ -133,11 +116,8 @@ export function mount(
 			>
 				{part.body(state, scope)}
 			</Frame>,
-			shadow,
+			by,
 		);
-		if (focused instanceof HTMLElement && focused.isConnected && shadow.activeElement !== focused) {
-			focused.focus({ preventScroll: true });
-		}
 	}
 
 	function dispatch(action: Action): void {
@@ -209,17 +189,13 @@ export function mount(
 		dress,
 		redraw: draw,
 	};
-	let stop: (() => void) | undefined;
+	const listen = whileThere(() => [
+		part.watch(shadow, ears),
+		whenTimeComes(schedule, drawn, timeCame),
+	]);
 	function watch(there: boolean): void {
-		if (!there) stop?.();
-		stop = there ? (stop ?? listen()) : undefined;
+		listen(there);
 		seeker.watch(there);
-	}
-	function listen(): () => void {
-		const stops = [part.watch(shadow, ears), whenTimeComes(schedule, drawn, timeCame)];
-		return () => {
-			for (const it of stops) it();
-		};
 	}
 
 	if (!first) {

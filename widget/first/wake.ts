@@ -7,6 +7,8 @@ import { heard } from '../heard.ts';
 import type { Kept } from '../storage.ts';
 import { painted } from '../turn.ts';
 import { actionOf, draw } from './draw.ts';
+import { unfold, unfoldNote } from './unfold.ts';
+import { createWait } from './wait.ts';
 
 /** What a reader did before the rest came: what is seen already, and what only the rest can show. */
 export type Past = { done: readonly Action[]; pending: readonly Action[] };
@@ -38,47 +40,8 @@ export function wake(
 	let use = (_waits: boolean) => {};
 	const stops: (() => void)[] = [];
 	const answered = () => done.some(({ type }) => type === 'answer');
-	/** What was pressed last of what only the rest can answer. */
-	let pressed: HTMLElement | undefined;
-	let askAgain: (() => void) | undefined;
-	let missing: Element | undefined;
+	const wait = createWait(shadow, elsewhere, say);
 	let reveal = () => {};
-
-	function unfold(button: Element, open: boolean): void {
-		button.setAttribute('aria-expanded', String(open));
-		const target = shadow.getElementById(button.getAttribute('aria-controls') ?? '');
-		if (target) target.hidden = !open;
-	}
-
-	/** Puts the open notes of a paragraph under it, in the order of their marks. */
-	function unfoldNote(mark: Element, key: string, open: boolean): void {
-		mark.setAttribute('aria-expanded', String(open));
-		if (open) mark.setAttribute('aria-controls', key);
-		else mark.removeAttribute('aria-controls');
-		mark.closest('.phrase')?.setAttribute('data-open', String(open));
-		const prose = mark.closest('.prose');
-		for (const note of prose?.querySelectorAll(':scope > .note') ?? []) note.remove();
-		for (const it of prose?.querySelectorAll('.mark[aria-controls]') ?? []) {
-			const action = actionOf(it);
-			if (action?.type !== 'toggle') continue;
-			const note = lookup(notes, action.claim ?? '');
-			const drawn = note && draw(note);
-			if (!(drawn instanceof Element)) continue;
-			drawn.id = action.key;
-			leaveOutHere(drawn);
-			prose?.append(drawn);
-		}
-	}
-
-	/** A note of many places does not lead to the one where it stands. */
-	function leaveOutHere(note: Element): void {
-		for (const button of note.querySelectorAll('button')) {
-			const to = actionOf(button);
-			const item = button.parentElement;
-			if (to?.type !== 'visit' || !note.id.startsWith(`${to.key}/`)) continue;
-			(item?.nextSibling || item?.previousSibling ? item : note.querySelector('.uses'))?.remove();
-		}
-	}
 
 	function answer(action: Extract<Action, { type: 'answer' }>): void {
 		const [option] = typeof action.answer === 'number' ? [] : action.answer;
@@ -94,39 +57,30 @@ export function wake(
 		const { points } = result;
 		keep({ answers: { [question]: answer }, given: points ? { [question]: points } : {} });
 		tell('answer', points === undefined ? { question } : { question, points, answer });
+		focusOnward(shadow);
 	}
 
+	/** What is not done here, only the rest can do. */
 	function carryOut(action: Action, element: HTMLElement): void {
-		switch (action.type) {
-			case 'toggle': {
-				const open = element.getAttribute('aria-expanded') !== 'true';
-				if (action.claim === undefined) unfold(element, open);
-				else unfoldNote(element, action.key, open);
-				begin({ ...action, open });
-				if (open && action.claim) tell('note', { claim: action.claim });
-				return;
-			}
-			case 'visit': {
-				const button = shadow.getElementById(action.key);
-				if (button) unfold(button, true);
-				begin(action);
-				focusAndShow(button);
-				return;
-			}
-			case 'answer':
-				answer(action);
-				focusOnward(shadow);
-				return;
-			case 'go':
-			case 'draft':
-			case 'again':
-			case 'reopen':
-			case 'keep':
-			case 'filter':
-			case 'share':
-			case 'shared':
-				leaveFor(action, element);
-		}
+		if (action.type === 'toggle') toggle(action, element);
+		else if (action.type === 'visit') visit(action);
+		else if (action.type === 'answer') answer(action);
+		else leaveFor(action, element);
+	}
+
+	function toggle(action: Extract<Action, { type: 'toggle' }>, button: Element): void {
+		const open = button.getAttribute('aria-expanded') !== 'true';
+		if (action.claim === undefined) unfold(shadow, button, open);
+		else unfoldNote(notes, button, action.key, open);
+		begin({ ...action, open });
+		if (open && action.claim) tell('note', { claim: action.claim });
+	}
+
+	function visit(action: Extract<Action, { type: 'visit' }>): void {
+		const button = shadow.getElementById(action.key);
+		if (button) unfold(shadow, button, true);
+		begin(action);
+		focusAndShow(button);
 	}
 
 	/** An explainer is begun when something in it is opened, a quiz with its first answer. */
@@ -142,38 +96,9 @@ export function wake(
 
 	function leaveFor(action: Action, element: HTMLElement): void {
 		pending.push(action);
-		pressed = element;
-		tryAgain();
+		wait.begin(element);
 		// Last: where the rest is ready it takes over at once, and says what it has to say.
 		use(true);
-	}
-
-	/** What waits does so again as it did before. */
-	function tryAgain(): void {
-		const focused = missing?.contains(shadow.activeElement);
-		missing?.remove();
-		missing = undefined;
-		say('');
-		if (pressed) pressed.hidden = false;
-		pressed?.setAttribute('aria-busy', 'true');
-		if (focused) pressed?.focus({ preventScroll: true });
-		const ask = askAgain;
-		askAgain = undefined;
-		ask?.();
-	}
-
-	/** In the place of what leads on, or under the row of what was pressed. */
-	function sayMissing(waits: HTMLElement): void {
-		const line = draw(elsewhere);
-		if (!(line instanceof HTMLElement)) return;
-		missing = line;
-		(waits.closest('ul') ?? waits).after(line);
-		const focused = shadow.activeElement === waits;
-		waits.removeAttribute('aria-busy');
-		waits.hidden = waits.id === 'onward';
-		const retry = shadow.getElementById('retry');
-		if (focused && waits.hidden) retry?.focus({ preventScroll: true });
-		say(shadow.getElementById('missing')?.textContent ?? '');
 	}
 
 	function say(text: string): void {
@@ -194,7 +119,7 @@ export function wake(
 		const element = event.target.closest<HTMLElement>('button, input');
 		const action = element && actionOf(element);
 		if (element?.id === 'check') handIn(element);
-		else if (element?.id === 'retry') tryAgain();
+		else if (element?.id === 'retry') wait.begin();
 		// Arrow keys move through radio buttons with clicks of detail 0; only a press is an answer.
 		else if (action && (action.type !== 'answer' || event.detail > 0)) carryOut(action, element);
 	});
@@ -217,9 +142,8 @@ export function wake(
 			if (done.length + pending.length > 0) run(pending.length > 0);
 		},
 		giveUp(again) {
-			askAgain = again;
-			listen('online', tryAgain, window);
-			if (pressed) sayMissing(pressed);
+			listen('online', () => wait.begin(), window);
+			wait.giveUp(again);
 		},
 		leave() {
 			for (const stop of stops) stop();

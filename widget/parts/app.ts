@@ -21,3 +21,11 @@ export async function appOf(kind: Piece['kind']): Promise<Mount> {
 			return (await import('./explainer.tsx')).mountExplainer;
 	}
 }
+
+/** All that shows a piece of this kind, and what is asked for beside it; nothing if any of it does not come. */
+export function codeWith<T>(
+	kind: Piece['kind'],
+	beside: Promise<T>,
+): Promise<[beside: T, look: string, mount: Mount] | undefined> {
+	return Promise.all([beside, lookOf(kind), appOf(kind)]).catch(() => undefined);
+}
