@@ -55,3 +55,6 @@ export type FiguresCard = v.InferOutput<typeof FiguresCard>;
 export type TermsCard = v.InferOutput<typeof TermsCard>;
 export type UnknownsCard = v.InferOutput<typeof UnknownsCard>;
 export type Card = v.InferOutput<typeof Card>;
+
+/** Of a kind that this version knows. */
+export type KnownCard = Exclude<Card, { kind: 'later' }>;

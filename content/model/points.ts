@@ -7,6 +7,11 @@ import type { Choice, NumberQuestion, Order, Question } from './question.ts';
 /** Ids of the chosen options, a number, or item ids in the order given. */
 export type Answer = readonly string[] | number;
 
+/** The ids in an answer; a number has none. */
+export function idsIn(answer: Answer | undefined): readonly string[] | undefined {
+	return typeof answer === 'number' ? undefined : answer;
+}
+
 /** Answers by question id; a question without one has not been answered. */
 export type Answers = Readonly<Record<string, Answer>>;
 

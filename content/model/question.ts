@@ -87,3 +87,6 @@ export type NumberQuestion = v.InferOutput<typeof NumberQuestion>;
 export type Order = v.InferOutput<typeof Order>;
 export type Poll = v.InferOutput<typeof Poll>;
 export type Question = v.InferOutput<typeof Question>;
+
+/** Of a kind that this version knows. */
+export type KnownQuestion = Exclude<Question, { kind: 'later' }>;

@@ -1,5 +1,5 @@
 // One card of an explainer: a heading that folds, and its entries as its kind shows them.
-import type { Card } from '../../content/model/card.ts';
+import type { Card, KnownCard } from '../../content/model/card.ts';
 import { lookup } from '../../content/model/lookup.ts';
 import { CorrectionsAt } from './corrections.tsx';
 import { Elsewhere } from './elsewhere.tsx';
@@ -13,11 +13,9 @@ import { stepBack } from './step-back.ts';
 import { TermsEntries } from './terms.tsx';
 import { TimelineEntries } from './timeline.tsx';
 
-type Known = Exclude<Card, { kind: 'later' }>;
-
 /** What the views of entries are given. */
-export type EntriesProps<K extends Known['kind']> = {
-	entries: Extract<Known, { kind: K }>['entries'];
+export type EntriesProps<K extends KnownCard['kind']> = {
+	entries: Extract<KnownCard, { kind: K }>['entries'];
 	card: string;
 	scope: Scope;
 };
@@ -63,7 +61,7 @@ export function CardView({ card, open, scope }: { card: Card; open: boolean; sco
 }
 
 /** The entries of a card, as its kind shows them. */
-export function Entries({ card, scope }: { card: Known; scope: Scope }) {
+export function Entries({ card, scope }: { card: KnownCard; scope: Scope }) {
 	const common = { card: card.id, scope };
 	switch (card.kind) {
 		case 'text':

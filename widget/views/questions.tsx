@@ -1,13 +1,11 @@
 // A quiz with its answers below its questions: folded on a page without scripts, open on paper.
 import type { Quiz } from '../../content/model/piece.ts';
-import type { Item, Question } from '../../content/model/question.ts';
+import type { Item, KnownQuestion } from '../../content/model/question.ts';
 import { AsOf } from './as-of.tsx';
 import { Inline } from './inline.tsx';
 import { Prose } from './prose.tsx';
 import { Report } from './report.tsx';
 import type { Scope } from './scope.ts';
-
-type Known = Exclude<Question, { kind: 'later' }>;
 
 export function QuestionsView({ quiz, open, scope }: { quiz: Quiz; open: boolean; scope: Scope }) {
 	const { words } = scope;
@@ -40,7 +38,7 @@ export function QuestionsView({ quiz, open, scope }: { quiz: Quiz; open: boolean
 }
 
 /** What can be chosen. Items to be put in order are left to the answer: here they would stand in it. */
-function Choices({ question }: { question: Known }) {
+function Choices({ question }: { question: KnownQuestion }) {
 	if (question.kind !== 'choice' && question.kind !== 'poll') return null;
 	return (
 		<ul>
@@ -53,7 +51,7 @@ function Choices({ question }: { question: Known }) {
 	);
 }
 
-function Key({ question, scope }: { question: Known; scope: Scope }) {
+function Key({ question, scope }: { question: KnownQuestion; scope: Scope }) {
 	switch (question.kind) {
 		case 'choice':
 			return (

@@ -1,9 +1,9 @@
 // A quiz on paper: the answers, on a page of their own.
 import { linkedClaims } from '../../model/inline.ts';
 import type { Quiz } from '../../model/piece.ts';
-import type { Choice, NumberQuestion, Order, Poll } from '../../model/question.ts';
+import type { Choice, KnownQuestion, NumberQuestion, Order, Poll } from '../../model/question.ts';
 import { type Html, html } from './html.ts';
-import { asAsked, type Known, known, letter } from './print-asked.ts';
+import { asAsked, known, letter } from './print-asked.ts';
 import type { Sheet } from './print-notes.ts';
 import { line, prose, references } from './print-text.ts';
 
@@ -23,7 +23,7 @@ ${listed.length > 0 ? html`<p class="small">${words.say('notes')}${words.say('co
 	return html`<section class="answers"><h2>${words.say('answers')}</h2><ol>${items}</ol></section>`;
 }
 
-function rightView(quiz: Quiz, question: Known, sheet: Sheet): Html {
+function rightView(quiz: Quiz, question: KnownQuestion, sheet: Sheet): Html {
 	switch (question.kind) {
 		case 'choice':
 			return choiceView(question, sheet);

@@ -1,13 +1,11 @@
 // What the questions on paper and their answers must agree on: which there are, in which order, by which letters.
 import type { Quiz } from '../../model/piece.ts';
-import type { Order, Question } from '../../model/question.ts';
+import type { KnownQuestion, Order } from '../../model/question.ts';
 import { shuffled } from '../../model/shuffle.ts';
 
 /** A question of a kind that is known here. */
-export type Known = Exclude<Question, { kind: 'later' }>;
-
 /** The questions that can be printed. */
-export function known(quiz: Quiz): Known[] {
+export function known(quiz: Quiz): KnownQuestion[] {
 	return quiz.questions.filter((it) => it.kind !== 'later');
 }
 

@@ -1,13 +1,11 @@
 // An explainer on paper: its cards as sections, one after the other.
-import type { Card } from '../../model/card.ts';
+import type { KnownCard } from '../../model/card.ts';
 import { linkedClaims } from '../../model/inline.ts';
 import type { Explainer } from '../../model/piece.ts';
 import { type Html, html } from './html.ts';
 import type { Sheet } from './print-notes.ts';
 import { type Pictures, pictureView } from './print-picture.ts';
 import { line, prose, references } from './print-text.ts';
-
-type Known = Exclude<Card, { kind: 'later' }>;
 
 /** The cards. */
 export function cardsView({ cards }: Explainer, sheet: Sheet, pictures: Pictures): Html[] {
@@ -20,7 +18,7 @@ export function cardsView({ cards }: Explainer, sheet: Sheet, pictures: Pictures
 	);
 }
 
-function entriesView(card: Known, sheet: Sheet): Html[] {
+function entriesView(card: KnownCard, sheet: Sheet): Html[] {
 	const { notes, words } = sheet;
 	switch (card.kind) {
 		case 'text':

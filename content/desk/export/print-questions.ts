@@ -1,7 +1,8 @@
 // A quiz on paper: the questions, with room to answer.
 import type { Quiz } from '../../model/piece.ts';
+import type { KnownQuestion } from '../../model/question.ts';
 import { type Html, html } from './html.ts';
-import { asAsked, type Known, known, letter } from './print-asked.ts';
+import { asAsked, known, letter } from './print-asked.ts';
 import type { Sheet } from './print-notes.ts';
 import { type Pictures, pictureView } from './print-picture.ts';
 import { line } from './print-text.ts';
@@ -20,7 +21,7 @@ ${blanksView(quiz, question, sheet)}
 	return html`<ol class="questions">${items}</ol>`;
 }
 
-function howView(question: Known, { words }: Sheet): Html {
+function howView(question: KnownQuestion, { words }: Sheet): Html {
 	switch (question.kind) {
 		case 'choice':
 			return html`<p class="small">${words.say(question.pick === 'one' ? 'oneHow' : 'severalHow')}</p>`;
@@ -34,7 +35,7 @@ function howView(question: Known, { words }: Sheet): Html {
 }
 
 /** What is to be marked or filled in. */
-function blanksView(quiz: Quiz, question: Known, { notes }: Sheet): Html {
+function blanksView(quiz: Quiz, question: KnownQuestion, { notes }: Sheet): Html {
 	switch (question.kind) {
 		case 'choice':
 		case 'poll': {

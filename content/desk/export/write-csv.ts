@@ -1,10 +1,9 @@
 // A quiz as a table that `import` reads back, safe to open in a spreadsheet.
 import Papa from 'papaparse';
 import type { Quiz } from '../../model/piece.ts';
-import type { Question } from '../../model/question.ts';
+import type { KnownQuestion } from '../../model/question.ts';
 import type { Exported } from './exported.ts';
 
-type Known = Exclude<Question, { kind: 'later' }>;
 type Row = Readonly<Record<string, string | number>>;
 
 // A spreadsheet takes these for the beginning of a formula, unless it is a plain number; an apostrophe keeps it from that.
@@ -29,7 +28,7 @@ export function writeCsv(quiz: Quiz): Exported {
 
 const ALWAYS = ['Question', 'Kind', 'Correct'];
 
-function rowOf(question: Known): Row {
+function rowOf(question: KnownQuestion): Row {
 	const { id, kind, ask, hint, explain, claims = [] } = question;
 	const choices = choicesOf(question).map(({ id, text, feedback }, i) => ({
 		[`Option ${i + 1}`]: text,
@@ -49,7 +48,7 @@ function rowOf(question: Known): Row {
 }
 
 function choicesOf(
-	question: Known,
+	question: KnownQuestion,
 ): readonly { id: string; text: string; feedback?: string | undefined }[] {
 	switch (question.kind) {
 		case 'choice':
@@ -62,7 +61,7 @@ function choicesOf(
 	}
 }
 
-function keyOf(question: Known): Row {
+function keyOf(question: KnownQuestion): Row {
 	switch (question.kind) {
 		case 'choice': {
 			const right = question.options.flatMap(({ correct }, i) => (correct ? [i + 1] : []));
