@@ -8,9 +8,9 @@ import { type PieceState, stateIn } from '../content/model/schedule.ts';
 import { startOf, stateAt, type Timed } from '../content/model/time.ts';
 import { validate } from '../content/model/validate.ts';
 import { logInvalid } from './log.ts';
-import type { Storage } from './store/keeper.ts';
 import { listing } from './store/listing.ts';
 import { keeper } from './store/serve.ts';
+import type { Storage } from './store/storage.ts';
 import type { Listed, Unavailable } from './store.ts';
 
 type Head = Pick<Piece, 'kind' | 'lang' | 'title' | 'updated'>;

@@ -1,6 +1,6 @@
 // One structured line for what an operator should know. Never anything about a reader.
 import { type Finding, showPath } from '../content/model/finding.ts';
-import type { Served } from './store/keeper.ts';
+import type { Served } from './store/served.ts';
 import type { Reading } from './store.ts';
 
 /** Logs that the value under a slug is not a piece, with the first reason. */

@@ -3,8 +3,8 @@
 import { stateIn } from '../../content/model/schedule.ts';
 import { startOf } from '../../content/model/time.ts';
 import { firstChange, type Summary, summariesAt } from '../catalogue.ts';
-import type { Storage } from '../store/keeper.ts';
 import { keeper } from '../store/serve.ts';
+import type { Storage } from '../store/storage.ts';
 import type { Unavailable } from '../store.ts';
 import { type Item, itemsOf } from './items.ts';
 

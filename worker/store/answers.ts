@@ -1,7 +1,7 @@
 // Whether KV answers at the moment, for those who watch over the worker.
 import { KV_COPY } from '../../content/model/freshness.ts';
 import { attempt } from './attempt.ts';
-import type { Storage } from './keeper.ts';
+import type { Storage } from './storage.ts';
 import { LATE, within } from './within.ts';
 
 /** `late`: not within the time that a reader with a good copy waits. */

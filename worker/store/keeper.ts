@@ -3,35 +3,16 @@
 import type { Slug } from '../../content/model/ids.ts';
 import { logAsked, logLate } from '../log.ts';
 import { Memo } from '../memo.ts';
-import { type Invalid, type Missing, type Reading, readPiece, type Unavailable } from '../store.ts';
+import { type Invalid, type Missing, type Reading, readPiece } from '../store.ts';
+import { Asked } from './asked.ts';
 import { lateAfter } from './attempt.ts';
-import type { Copy } from './copy.ts';
-import { type Held, isWithdrawn, learn, planFor, type Source, sourceOf } from './held.ts';
+import { type Held, isWithdrawn, learn, planFor } from './held.ts';
 import { KnownSlugs } from './known-slugs.ts';
 import type { Kv } from './kv.ts';
 import { newestRevision } from './newest-revision.ts';
+import { type Found, isNews, type Served, servedFrom } from './served.ts';
+import type { Storage } from './storage.ts';
 import { LATE, within } from './within.ts';
-
-/** KV as a request has it. */
-export type Storage = {
-	kv: Kv;
-	/** Nothing is kept, and KV is asked each time. */
-	fresh: boolean;
-	/** Milliseconds that an answer of KV is good for. */
-	holdMs: number;
-	/** Milliseconds to wait for KV where there is a good copy. */
-	patienceMs: number;
-	/** Milliseconds for which a value that is older than the copy, or none, is not believed. */
-	doubtMs: number;
-	/** Lets work go on after the answer. */
-	waitUntil(work: Promise<unknown>): void;
-};
-
-/** A copy that readers are served, with where it comes from. */
-type Found = { kind: 'found'; copy: Copy; served: Source };
-
-/** What readers are served; or why there is nothing. */
-export type Served = Found | Invalid | Missing | Unavailable;
 
 /** Without a copy, waiting is worth more: the alternative is no piece. */
 const COLD = 5;
@@ -46,15 +27,13 @@ const OTHERS = { count: 1_000, bytes: 1024 ** 2 };
 const NOTE_BYTES = 256;
 
 type Nothing = { said: Missing | Invalid; at: number };
-type Asking = { since: number; answer: Promise<Served>; late: boolean };
 
 /** One an isolate. What is kept is bounded, in number and in bytes; what is not read for long goes first. */
 export class Keeper {
 	readonly #copies = new Memo<Held>(COPIES);
 	readonly #nothing = new Memo<Nothing>(OTHERS);
 	readonly #slugs = new KnownSlugs();
-	// One who asked and was cut off leaves a question without an answer: bounded as well.
-	readonly #asking = new Memo<Asking>(OTHERS);
+	readonly #asked = new Asked<Served>(OTHERS);
 
 	/** What to serve under a slug now. */
 	async serve(storage: Storage, slug: Slug): Promise<Served> {
@@ -88,32 +67,14 @@ export class Keeper {
 		if (answer !== LATE) return answer;
 		const held = this.#copies.get(slug);
 		const late = held ? this.#keep(slug, { ...held, failedAt: Date.now() }) : lateAfter(ms);
-		this.#tellLate(slug, late, ms);
+		this.#asked.tellLate(slug, () => logLate(slug, late, ms));
 		return late;
 	}
 
-	/** Says so once, however many are waiting. */
-	#tellLate(slug: Slug, late: Served, ms: number): void {
-		const asking = this.#asking.get(slug);
-		if (asking?.late) return;
-		if (asking) asking.late = true;
-		logLate(slug, late, ms);
-	}
-
-	/**
-	 * Asks KV, or joins those who have. The promise of another request may be awaited here as long as that request lives, which
-	 * `waitUntil` sees to; what does not come all the same is late, and asked for anew.
-	 */
 	#ask(storage: Storage, slug: Slug, now: number): Promise<Served> {
-		const before = this.#asking.get(slug);
-		if (before && now - before.since < COLD * storage.patienceMs) return before.answer;
-		const asking = { since: now, answer: this.#read(storage, slug, now), late: false };
-		this.#asking.set(slug, asking, NOTE_BYTES);
-		const done = asking.answer.finally(() => {
-			if (this.#asking.get(slug) === asking) this.#asking.delete(slug);
-		});
-		storage.waitUntil(done);
-		return asking.answer;
+		const { patienceMs, waitUntil } = storage;
+		const joinMs = COLD * patienceMs;
+		return this.#asked.ask(slug, { now, joinMs, waitUntil }, () => this.#read(storage, slug, now));
 	}
 
 	async #read({ kv, doubtMs }: Storage, slug: Slug, began: number): Promise<Served> {
@@ -169,26 +130,9 @@ async function firstOf(kv: Kv, slug: Slug, said: Reading): Promise<Held | undefi
 	}
 }
 
-/** What goes on as it was is not worth a line, nor is a slug that somebody made up. */
-function isNews(served: Served, before: Copy | undefined): boolean {
-	switch (served.kind) {
-		case 'found':
-			return served.served !== 'live' || served.copy.rev !== before?.rev;
-		case 'missing':
-			return before !== undefined;
-		case 'invalid':
-		case 'unavailable':
-			return true;
-	}
-}
-
 async function readFresh(kv: Kv, slug: Slug, began: number): Promise<Served> {
 	const said = await readPiece(kv, slug, { fresh: true });
 	const served: Served = said.kind === 'found' ? { ...said, served: 'live' } : said;
 	logAsked(slug, said, served, Date.now() - began);
 	return served;
-}
-
-function servedFrom(held: Held): Found {
-	return { kind: 'found', copy: held.copy, served: sourceOf(held) };
 }

@@ -1,8 +1,8 @@
 // The list of all pieces, as an isolate has it: asked for once for all who want it, and not again for a while. A list costs ten
 // times as much as a read (https://developers.cloudflare.com/kv/platform/pricing/).
 import { listPieces } from '../store.ts';
-import type { Storage } from './keeper.ts';
 import type { Kv } from './kv.ts';
+import type { Storage } from './storage.ts';
 
 type Listing = Awaited<ReturnType<typeof listPieces>>;
 

@@ -4,7 +4,9 @@ import { WORKER_HOLDS } from '../../content/model/freshness.ts';
 import type { Slug } from '../../content/model/ids.ts';
 import type { App, Env } from '../env.ts';
 import { DOUBT_MS } from './held.ts';
-import { Keeper, type Served, type Storage } from './keeper.ts';
+import { Keeper } from './keeper.ts';
+import type { Served } from './served.ts';
+import type { Storage } from './storage.ts';
 
 /** One an isolate: what a request has learnt serves the next. */
 export const keeper = new Keeper();

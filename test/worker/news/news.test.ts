@@ -3,7 +3,7 @@ import { metadataOf } from '../../../content/model/metadata.ts';
 import type { Piece } from '../../../content/model/piece.ts';
 import { revOf } from '../../../content/model/rev.ts';
 import { newsAt } from '../../../worker/news/news.ts';
-import type { Storage } from '../../../worker/store/keeper.ts';
+import type { Storage } from '../../../worker/store/storage.ts';
 import { MemoryKv } from '../../fixtures/memory-kv.ts';
 import { explainer, quiz, slug, stored } from '../../fixtures/pieces.ts';
 

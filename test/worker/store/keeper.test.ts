@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Metadata } from '../../../content/model/metadata.ts';
-import { Keeper, type Served } from '../../../worker/store/keeper.ts';
+import { Keeper } from '../../../worker/store/keeper.ts';
+import type { Served } from '../../../worker/store/served.ts';
 import { MemoryKv } from '../../fixtures/memory-kv.ts';
 import { beside, quiz, slug, stored } from '../../fixtures/pieces.ts';
 
