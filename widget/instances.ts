@@ -18,6 +18,7 @@ export type Instances = {
 	state(element: Element): Status | undefined;
 };
 
+/** For one page; whose pieces come from `newsrooms`. */
 export function createInstances(newsrooms: Newsrooms): Instances {
 	const known = new WeakMap<Element, Instance>();
 	const load = createLoad(newsrooms, known);

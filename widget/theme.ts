@@ -2,6 +2,7 @@
 
 export const PREFERS_DARK = '(prefers-color-scheme: dark)';
 
+/** The theme of an element whose attribute asks for `theme`. */
 export function themeOf(element: Element, theme: 'light' | 'dark' | 'auto'): 'light' | 'dark' {
 	if (theme !== 'auto') return theme;
 	const scheme = getComputedStyle(element).colorScheme;

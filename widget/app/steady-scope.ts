@@ -10,6 +10,7 @@ export type SteadyScope = Omit<
 	'age' | 'uses' | 'listed' | 'given' | 'open' | 'filter' | 'passage'
 >;
 
+/** For a piece in an element's shadow root; `before` is the revision that it takes the place of. */
 export function steadyScope(
 	element: Element,
 	{ delivery, origin }: Pick<Subject, 'delivery' | 'origin'>,

@@ -8,6 +8,7 @@ import { inIdle } from './in-idle.ts';
 const PAUSE_MS = 500;
 const SHARE = 20;
 
+/** Begins in a while, in idle time, and goes on until it is stopped. */
 export function seekArticle(host: Host): Seeking {
 	let here: Here | undefined;
 	let finder: Finder | undefined;

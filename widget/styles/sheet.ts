@@ -2,6 +2,7 @@
 
 const sheets = new Map<string, CSSStyleSheet>();
 
+/** The one sheet of these rules on the page; the same text gives the same sheet. */
 export function sheetOf(css: string): CSSStyleSheet {
 	const known = sheets.get(css);
 	if (known) return known;

@@ -9,6 +9,7 @@ export type Found = { kind: 'found'; copy: Copy; served: Source };
 /** What readers are served; or why there is nothing. */
 export type Served = Found | Invalid | Missing | Unavailable;
 
+/** A copy that is held, as readers are served it. */
 export function servedFrom(held: Held): Found {
 	return { kind: 'found', copy: held.copy, served: sourceOf(held) };
 }
