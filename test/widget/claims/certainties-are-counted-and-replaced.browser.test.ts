@@ -1,6 +1,7 @@
 // What becomes of a claim that another has replaced, and the strip that sets one certainty off.
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Claim } from '../../../content/model/claim.ts';
+import { contrastIn } from '../../fixtures/hostile/legible.ts';
 import { explainer, slug } from '../../fixtures/pieces.ts';
 import { listenTo } from '../../harness/announced.ts';
 import { focused, tabTo } from '../../harness/focus.ts';
@@ -96,4 +97,27 @@ describe('the strip of certainties', () => {
 		expect(await place.locator('.is-back, [data-back="true"]').count()).toBe(0);
 		expect(await heard()).toEqual([]);
 	});
+
+	test.each([
+		['colours are forced', { forcedColors: 'active' }],
+		['colours are forced and dark', { forcedColors: 'active', colorScheme: 'dark' }],
+		['more contrast is asked for', { contrast: 'more' }],
+	] as const)(
+		'draws a line beside what it sets off, and beside nothing else, where %s',
+		async (_, media) => {
+			const { page, place } = await openPiece(stage, explainer({ slug: slug('strip') }));
+			await restOf(page);
+			await page.emulateMedia(media);
+			await place.getByRole('button', { name: 'Assessed 1' }).click();
+			/** Looks at what is painted just before the first line of one. */
+			const edgeOf = async (selector: string) => {
+				const entry = place.locator(selector).first();
+				await entry.scrollIntoViewIfNeeded();
+				const { x = 0, y = 0 } = (await entry.boundingBox()) ?? {};
+				return contrastIn(page, { x: x - 8, y: y + 2, width: 8, height: 16 });
+			};
+			expect(await edgeOf('.entry.is-set-off')).toBeGreaterThanOrEqual(3);
+			expect(await edgeOf('.entry.is-back')).toBeLessThan(1.2);
+		},
+	);
 });
