@@ -9,7 +9,7 @@ export type Place = number | 'end';
 export type Shared = { how: 'native' | 'copied' } | { how: 'by-hand'; address: string };
 
 export type Action =
-	/** `moved` is the item that an order question's reader has moved. */
+	/** `moved` is what a button has moved, and what does not say so itself: an item of an order question, a number. */
 	| { type: 'draft'; question: string; answer: Answer; moved?: string }
 	| { type: 'answer'; question: string; answer: Answer }
 	| { type: 'go'; to: Place }

@@ -36,14 +36,23 @@ export function keptInWords(
 	return words.say(kept.effect === 'void' ? 'keptVoid' : 'keptKey', { date });
 }
 
-/** Where a row of an order question has been moved to; nothing for other drafts. */
+/** A number with its unit, unless its words have that. */
+export function withUnit(text: string, unit: string | undefined): string {
+	return unit && !text.includes(unit) ? `${text} ${unit}` : text;
+}
+
+/** Where a row of an order question, or a number, has been moved to; nothing for other drafts. */
 export function movedInWords(
 	questions: readonly Question[],
 	action: Extract<Action, { type: 'draft' }>,
 	words: Words,
 ): string {
 	const question = questions.find((it) => it.id === action.question);
-	if (question?.kind !== 'order' || typeof action.answer === 'number' || !action.moved) return '';
+	if (!question || !action.moved) return '';
+	if (typeof action.answer === 'number') {
+		return withUnit(words.number(action.answer), question.kind === 'number' ? question.unit : '');
+	}
+	if (question.kind !== 'order') return '';
 	const item = question.items.find(({ id }) => id === action.moved);
 	if (!item) return '';
 	return words.say('moved', {

@@ -3,6 +3,7 @@
 import type { Answer } from '../../content/model/points.ts';
 import type { NumberQuestion } from '../../content/model/question.ts';
 import { firstNumber, onStep } from '../state/draft.ts';
+import { withUnit } from './in-words.ts';
 import type { Scope } from './scope.ts';
 
 type FormProps = { question: NumberQuestion; draft: Answer | undefined; scope: Scope };
@@ -11,12 +12,14 @@ export function NumberForm({ question, draft, scope }: FormProps) {
 	const { min, max, step, unit } = question;
 	const { words } = scope;
 	const value = typeof draft === 'number' ? draft : firstNumber(question);
-	const set = (next: number) =>
-		scope.dispatch({ type: 'draft', question: question.id, answer: onStep(next, question) });
-	const text = `${words.number(value)}${unit ? ` ${unit}` : ''}`;
+	const { id } = question;
+	const draftOf = (next: number) =>
+		({ type: 'draft', question: id, answer: onStep(next, question) }) as const;
+	const move = (by: number) => scope.dispatch({ ...draftOf(value + by), moved: id });
 	return (
 		<>
-			<output class="figure" for="slider">
+			{/* A slider says its value itself, and for the buttons the live region does. */}
+			<output class="figure" for="slider" aria-live="off">
 				{words.number(value)} {unit && <small>{unit}</small>}
 			</output>
 			<div class="slider">
@@ -25,7 +28,7 @@ export function NumberForm({ question, draft, scope }: FormProps) {
 					class="step"
 					aria-label={words.say('less')}
 					aria-disabled={value <= min}
-					onClick={() => set(value - step)}
+					onClick={() => move(-step)}
 				>
 					−
 				</button>
@@ -38,15 +41,15 @@ export function NumberForm({ question, draft, scope }: FormProps) {
 					value={value}
 					aria-labelledby="ask"
 					aria-describedby="how"
-					aria-valuetext={text}
-					onInput={(event) => set(event.currentTarget.valueAsNumber)}
+					aria-valuetext={withUnit(words.number(value), unit)}
+					onInput={(event) => scope.dispatch(draftOf(event.currentTarget.valueAsNumber))}
 				/>
 				<button
 					type="button"
 					class="step"
 					aria-label={words.say('more')}
 					aria-disabled={value + step > max}
-					onClick={() => set(value + step)}
+					onClick={() => move(step)}
 				>
 					+
 				</button>
@@ -64,14 +67,16 @@ type ResultProps = { question: NumberQuestion; given: number; scope: Scope };
 export function NumberResult({ question, given, scope }: ResultProps) {
 	const { words, dir } = scope;
 	const { min, max, answer, accept, unit, shown } = question;
-	const withUnit = (text: string) => (unit && !text.includes(unit) ? `${text} ${unit}` : text);
+	const right = withUnit(shown ?? words.number(answer), unit);
 	const x = (value: number) => {
 		const share = ((value - min) / (max - min)) * 100;
 		return dir === 'rtl' ? 100 - share : share;
 	};
 	return (
 		<div class="number-result">
-			<p class="figure">{withUnit(shown ?? words.number(answer))}</p>
+			<p class="figure" aria-hidden="true">
+				{right}
+			</p>
 			<svg class="scale" viewBox="-4 0 108 18" aria-hidden="true">
 				<path class="line" d="M0 9H100" />
 				<rect
@@ -89,11 +94,9 @@ export function NumberResult({ question, given, scope }: ResultProps) {
 				<span>{words.number(max)}</span>
 			</p>
 			<ul class="legend">
-				<li class="is-answer">
-					{words.say('rightNumber', { n: withUnit(shown ?? words.number(answer)) })}
-				</li>
+				<li class="is-answer">{words.say('rightNumber', { n: right })}</li>
 				<li class="is-given">
-					{words.say('yourNumber', { n: withUnit(words.number(given)) })}{' '}
+					{words.say('yourNumber', { n: withUnit(words.number(given), unit) })}{' '}
 					{distance(question, given, scope)}
 				</li>
 			</ul>

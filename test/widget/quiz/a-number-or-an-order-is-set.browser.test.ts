@@ -40,6 +40,27 @@ describe('a number', () => {
 		]);
 	});
 
+	test('is told once: a step by the live region, a move of the slider by the slider itself', async () => {
+		const { page, place } = await opened('us-troops');
+		await waitForTold(page, 'view');
+		expect(await place.locator('output').getAttribute('aria-live')).toBe('off');
+		const heard = await listenTo(place);
+		await place.getByRole('button', { name: say('more'), exact: true }).click();
+		expect(await heard()).toEqual(['1,450 troops']);
+		const slider = place.getByRole('slider');
+		await slider.press('ArrowUp');
+		expect(await slider.getAttribute('aria-valuetext')).toBe('1,500 troops');
+		expect(await heard()).toEqual([]);
+	});
+
+	test('has its answer read out once: as the figure it is for the eyes alone', async () => {
+		const { place } = await opened('us-troops');
+		await place.getByRole('button', { name: 'Check answer' }).click();
+		await place.getByText('about 900 troops', { exact: true }).waitFor();
+		const heard = await place.locator('.number-result').ariaSnapshot();
+		expect(heard.match(/about 900 troops/gu)).toHaveLength(1);
+	});
+
 	test('stops at the ends of its range', async () => {
 		const { place } = await opened('us-troops');
 		const more = place.getByRole('button', { name: say('more'), exact: true });
