@@ -1,5 +1,6 @@
 // Sharing the page the reader is on: the system's sheet, else the clipboard, else by hand.
 import type { Shared } from '../../content/model/action.ts';
+import type { Words } from '../views/words.ts';
 import { pageAddress } from './page-address.ts';
 
 /** Shares, and says how; `undefined` when the reader closed the system's sheet. */
@@ -19,4 +20,10 @@ export async function share(text: string): Promise<Shared | undefined> {
 	} catch {
 		return { how: 'by-hand', address };
 	}
+}
+
+/** What a screen reader is told of it: the system's sheet speaks for itself, and where a link came nobody has looked yet. */
+export function sharedInWords({ how }: Shared, words: Words): string {
+	if (how === 'native') return '';
+	return words.say(how === 'copied' ? 'copied' : 'copyThis');
 }

@@ -4,7 +4,7 @@ import { lookup } from '../../content/model/lookup.ts';
 import type { Explainer } from '../../content/model/piece.ts';
 import { mount } from '../app/mount.tsx';
 import { renewing } from '../app/renewing.ts';
-import { share } from '../app/share.ts';
+import { share, sharedInWords } from '../app/share.ts';
 import { cardKey } from '../views/card.tsx';
 import { ClosingView } from '../views/closing.tsx';
 import { ExplainerView } from '../views/explainer.tsx';
@@ -76,7 +76,7 @@ function eventsOf({ action, before }: Step): Told[] {
 }
 
 function announce(explainer: Explainer, { action }: Step, words: Words): string {
-	if (action.type === 'shared' && action.shared.how === 'copied') return words.say('copied');
+	if (action.type === 'shared') return sharedInWords(action.shared, words);
 	if (action.type !== 'filter' || !action.certainty) return '';
 	const { certainty } = action;
 	const n = statementsOf(explainer).filter((statement) =>

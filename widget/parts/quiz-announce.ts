@@ -2,6 +2,7 @@
 
 import { lookup } from '../../content/model/lookup.ts';
 import type { Quiz } from '../../content/model/piece.ts';
+import { sharedInWords } from '../app/share.ts';
 import { movedInWords, resultInWords } from '../views/in-words.ts';
 import type { Words } from '../views/words.ts';
 import type { Step } from './part.ts';
@@ -18,7 +19,7 @@ export function announce(quiz: Quiz, { action, after }: Step, words: Words): str
 		case 'draft':
 			return movedInWords(quiz.questions, action, words);
 		case 'shared':
-			return action.shared.how === 'copied' ? words.say('copied') : '';
+			return sharedInWords(action.shared, words);
 		case 'go':
 		case 'again':
 		case 'reopen':

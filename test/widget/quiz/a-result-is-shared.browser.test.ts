@@ -79,10 +79,13 @@ describe('sharing', () => {
 
 	test('shows the address where it may not be copied either', async () => {
 		const { page, place } = await opened('within-days', { first: withoutClipboard });
+		const heard = await listenTo(place);
 		await answerByPointer(place, questionOf('within-days', 'choice'), ['could-fall'], say);
 		await share(place).click();
 		const field = place.getByRole('textbox', { name: 'Copy this link:' });
 		expect(await field.inputValue()).toBe(page.url());
+		// The focus stays on the button, above it.
+		expect(await heard()).toEqual(['Right', 'Copy this link:']);
 		expect(await toldOf(page, 'share')).toMatchObject([{ detail: { how: 'by-hand' } }]);
 	});
 });
