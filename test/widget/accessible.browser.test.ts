@@ -2,12 +2,15 @@ import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Quiz } from '../../content/model/piece.ts';
 import { arabicExplainer } from '../fixtures/arabic-explainer.ts';
+import { correctedQuiz, correction } from '../fixtures/corrections.ts';
 import { explainer, quiz, slug } from '../fixtures/pieces.ts';
 import { violationsIn } from '../harness/axe.ts';
 import { asQuiz } from '../harness/content.ts';
 import { rightAnswer, wrongAnswer } from '../harness/key.ts';
 import { overflowIn, smallTargetsIn } from '../harness/layout.ts';
-import { draft, goOn, handIn } from '../harness/quickly.ts';
+import { openPiece } from '../harness/open-piece.ts';
+import { draft, finish, goOn, handIn } from '../harness/quickly.ts';
+import { english } from '../harness/say.ts';
 import { useStage } from '../harness/stage.ts';
 
 const stage = useStage();
@@ -164,4 +167,53 @@ describe('of pieces that are out of date, with somebody to write to, nothing is 
 		expect(await violationsIn(page, place)).toEqual([]);
 		stage.console();
 	});
+});
+
+describe('what stands below a piece has headings of the rank of its questions and cards, not of a part of the last', () => {
+	const corrected = explainer({
+		slug: slug('corrected-explainer'),
+		corrections: [correction('note', { target: 'card/overview' })],
+	});
+	const ofRank3 = (at: Page | Locator) => at.getByRole('heading', { level: 3 }).allInnerTexts();
+	const [corrections, sources] = [english.say('corrections'), english.say('sources')];
+
+	test('in an explainer', async () => {
+		const { place } = await openPiece(stage, corrected);
+		expect((await ofRank3(place)).slice(-2)).toEqual([corrections, sources]);
+	});
+
+	test('at the end of a quiz', async () => {
+		const quiz = correctedQuiz('note', { slug: slug('corrected-quiz') });
+		const { place } = await openPiece(stage, quiz);
+		await finish(place, quiz, rightAnswer);
+		expect((await ofRank3(place)).slice(-2)).toEqual([corrections, sources]);
+	});
+
+	test('on the page without scripts', async () => {
+		await stage.publish(corrected);
+		const page = await stage.visit(`${stage.gloss}/p/${corrected.slug}`, { scripts: 'off' });
+		const below = [english.say('notes'), corrections, sources];
+		expect((await ofRank3(page)).slice(-3)).toEqual(below);
+	});
+});
+
+test('cards may be called what the lists below them are called in the markup', async () => {
+	const names = ['notes', 'corrections', 'sources'];
+	const [card] = explainer().cards;
+	const piece = explainer({
+		slug: slug('same-names'),
+		cards: names.flatMap((id) => (card ? [{ ...card, id }] : [])),
+		corrections: [correction('note', { target: 'card/notes' })],
+	});
+	await stage.publish(piece);
+	const page = await stage.visit(`${stage.gloss}/p/same-names`, { scripts: 'lost' });
+	stage.console();
+	await page.locator('.transcript').waitFor();
+	const lists = page.getByRole('region');
+	expect(await lists.count()).toBe(names.length);
+	for (const key of ['notes', 'corrections', 'sources'] as const) {
+		expect(await page.getByRole('region', { name: english.say(key), exact: true }).count()).toBe(1);
+	}
+	await page.locator('.status a').click();
+	expect(await page.locator(':target').innerText()).toBe(english.say('corrections'));
 });

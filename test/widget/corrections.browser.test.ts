@@ -129,7 +129,7 @@ test('the hosted page lists them at its end without scripts, and its line leads 
 	await stage.publish(correctedQuiz('rekey'));
 	const page = await stage.visit(`${stage.gloss}/p/planets-quiz`, { scripts: 'off' });
 	const link = page.getByRole('link', { name: /what changed/u });
-	expect(await link.getAttribute('href')).toBe('#corrections');
+	expect(await link.getAttribute('href')).toBe('#piece/corrections');
 	expect(await page.locator('.corrections').getByText('After the rekey.').isVisible()).toBe(true);
 });
 

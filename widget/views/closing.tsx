@@ -1,4 +1,5 @@
-// What stands below a piece that has been read: what to read next, sharing, and the sources.
+// What stands below a piece that has been read: what to read next, sharing, and the sources. A page without
+// scripts has the ids of questions and cards as they are; those of its lists have a slash, which these cannot have.
 import { plainText } from '../../content/model/inline.ts';
 import { lookup } from '../../content/model/lookup.ts';
 import type { Piece } from '../../content/model/piece.ts';
@@ -66,8 +67,8 @@ function ShareButton({ shared, scope }: Pick<Props, 'shared' | 'scope'>) {
 /** Every note of a piece, where none can be opened in its place. */
 export function Notes({ piece, scope }: Pick<Props, 'piece' | 'scope'>) {
 	return (
-		<section class="notes" aria-labelledby="notes">
-			<h3 id="notes">{scope.words.say('notes')}</h3>
+		<section class="notes" aria-labelledby="piece/notes">
+			<h3 id="piece/notes">{scope.words.say('notes')}</h3>
 			{Object.entries(piece.claims).map(([id, claim]) => (
 				<div key={id} class="note" id={`note-${id}`}>
 					<NoteBody claimId={id} claim={claim} scope={scope} />
@@ -96,8 +97,8 @@ function Companions({ id, scope }: { id: string; scope: Scope }) {
 
 export function Sources({ scope }: { scope: Scope }) {
 	return (
-		<section class="sources" aria-labelledby="sources">
-			<h4 id="sources">{scope.words.say('sources')}</h4>
+		<section class="sources" aria-labelledby="piece/sources">
+			<h3 id="piece/sources">{scope.words.say('sources')}</h3>
 			{Object.keys(scope.sources).map((id) => (
 				<SourceLine key={id} id={id} scope={scope} />
 			))}

@@ -17,6 +17,9 @@ type LineProps = {
 /** The key under which state keeps whether the list at the top is open; also its id in the shadow root. */
 const CHANGES = 'changes';
 
+/** The id of the list at the end. No question or card can be called so. */
+const LIST = 'piece/corrections';
+
 /** When the piece was last corrected; it opens to what may be told by now. */
 export function CorrectedLine({ piece, still, scope }: LineProps) {
 	const { words, listed } = scope;
@@ -27,7 +30,7 @@ export function CorrectedLine({ piece, still, scope }: LineProps) {
 	if (still) {
 		return (
 			<p class="status">
-				<a href="#corrections">{line}</a>
+				<a href={`#${LIST}`}>{line}</a>
 			</p>
 		);
 	}
@@ -84,8 +87,8 @@ export function CorrectionsAt({ at, scope }: PlaceProps) {
 export function Corrections({ scope }: { scope: Scope }) {
 	if (scope.listed.length === 0) return null;
 	return (
-		<section class="corrections" aria-labelledby="corrections">
-			<h4 id="corrections">{scope.words.say('corrections')}</h4>
+		<section class="corrections" aria-labelledby={LIST}>
+			<h3 id={LIST}>{scope.words.say('corrections')}</h3>
 			<Items list={scope.listed} scope={scope} />
 		</section>
 	);
