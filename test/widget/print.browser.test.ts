@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { plainText } from '../../content/model/inline.ts';
-import { explainer, quiz } from '../fixtures/pieces.ts';
+import { explainer, quiz, slug } from '../fixtures/pieces.ts';
 import { draft, handIn } from '../harness/quickly.ts';
 import { placeOf, useStage } from '../harness/stage.ts';
 
@@ -75,6 +75,20 @@ describe('on paper', () => {
 		const colour = await place.locator('.gloss').evaluate((it) => getComputedStyle(it).color);
 		expect(colour).toBe('rgb(22, 24, 27)');
 		expect(await place.getByRole('button', { name: 'Check' }).count()).toBe(0);
+	});
+
+	test('a number has its unit once, where its words have it too', async () => {
+		const questions = quiz().questions.map((it) =>
+			it.kind === 'number' ? { ...it, shown: 'about 8 planets' } : it,
+		);
+		await stage.put('worded', quiz({ slug: slug('worded'), questions }));
+		const page = await stage.show(`<div data-gloss="worded"></div>${GLOSS}`);
+		await placeOf(page, 'worded');
+		expect(await printed(page, '[data-gloss]')).toMatch(/^about 8 planets$/mu);
+		const still = await stage.visit(`${stage.gloss}/p/worded`, { scripts: 'off' });
+		const answer = still.locator('details', { hasText: 'about 8' });
+		await answer.click();
+		expect(await answer.innerText()).toMatch(/^about 8 planets$/mu);
 	});
 
 	test('the page without scripts has its answers open', async () => {

@@ -3,7 +3,7 @@ import type { Action } from '../../content/model/action.ts';
 import { plainText } from '../../content/model/inline.ts';
 import type { Quiz } from '../../content/model/piece.ts';
 import { type Answer, keptBy } from '../../content/model/points.ts';
-import type { Question } from '../../content/model/question.ts';
+import type { NumberQuestion, Question } from '../../content/model/question.ts';
 import { verdictOf } from '../state/verdict.ts';
 import type { Words } from './words.ts';
 
@@ -41,6 +41,11 @@ export function withUnit(text: string, unit: string | undefined): string {
 	return unit && !text.includes(unit) ? `${text} ${unit}` : text;
 }
 
+/** The right number, as its question shows it. */
+export function rightInWords({ shown, answer, unit }: NumberQuestion, words: Words): string {
+	return withUnit(shown ?? words.number(answer), unit);
+}
+
 /** Where a row of an order question, or a number, has been moved to; nothing for other drafts. */
 export function movedInWords(
 	questions: readonly Question[],
@@ -67,7 +72,7 @@ function keyInWords(question: Question, words: Words): string {
 		case 'choice':
 			return listed(question.options.filter((option) => option.correct));
 		case 'number':
-			return words.say('rightNumber', { n: question.shown ?? question.answer });
+			return words.say('rightNumber', { n: rightInWords(question, words) });
 		case 'order':
 			return listed(question.items);
 		case 'poll':

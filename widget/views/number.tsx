@@ -3,7 +3,7 @@
 import type { Answer } from '../../content/model/points.ts';
 import type { NumberQuestion } from '../../content/model/question.ts';
 import { firstNumber, onStep } from '../state/draft.ts';
-import { withUnit } from './in-words.ts';
+import { rightInWords, withUnit } from './in-words.ts';
 import type { Scope } from './scope.ts';
 
 type FormProps = { question: NumberQuestion; draft: Answer | undefined; scope: Scope };
@@ -66,8 +66,8 @@ type ResultProps = { question: NumberQuestion; given: number; scope: Scope };
 
 export function NumberResult({ question, given, scope }: ResultProps) {
 	const { words, dir } = scope;
-	const { min, max, answer, accept, unit, shown } = question;
-	const right = withUnit(shown ?? words.number(answer), unit);
+	const { min, max, answer, accept, unit } = question;
+	const right = rightInWords(question, words);
 	const x = (value: number) => {
 		const share = ((value - min) / (max - min)) * 100;
 		return dir === 'rtl' ? 100 - share : share;

@@ -2,6 +2,7 @@
 import type { Quiz } from '../../content/model/piece.ts';
 import type { Item, KnownQuestion } from '../../content/model/question.ts';
 import { AsOf } from './as-of.tsx';
+import { rightInWords } from './in-words.ts';
 import { Inline } from './inline.tsx';
 import { Prose } from './prose.tsx';
 import { Report } from './report.tsx';
@@ -62,7 +63,7 @@ function Key({ question, scope }: { question: KnownQuestion; scope: Scope }) {
 		case 'number':
 			return (
 				<p>
-					<strong>{question.shown ?? scope.words.number(question.answer)}</strong> {question.unit}
+					<strong>{rightInWords(question, scope.words)}</strong>
 				</p>
 			);
 		case 'order':

@@ -55,8 +55,10 @@ describe('a number', () => {
 
 	test('has its answer read out once: as the figure it is for the eyes alone', async () => {
 		const { place } = await opened('us-troops');
+		const said = await listenTo(place);
 		await place.getByRole('button', { name: 'Check answer' }).click();
 		await place.getByText('about 900 troops', { exact: true }).waitFor();
+		expect(await said()).toEqual(['Not right. Answer: about 900 troops']);
 		const heard = await place.locator('.number-result').ariaSnapshot();
 		expect(heard.match(/about 900 troops/gu)).toHaveLength(1);
 	});
