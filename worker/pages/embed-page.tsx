@@ -118,7 +118,7 @@ function Frames({ piece, slug, heights }: Pick<Page, 'piece' | 'slug' | 'heights
 					// biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it is scrolled with keys
 					<figure key={width} class={`is-${width}`} tabIndex={0}>
 						<figcaption>
-							{name}, {width} px <output data-height-of={width} />
+							{name}, {width} px <output data-height-of={width} aria-live="off" />
 						</figcaption>
 						<iframe
 							src={`/e/${slug}`}

@@ -118,6 +118,23 @@ describe('the publisher’s page', () => {
 		expect(stops.filter(({ tag, ring }) => !ring && tag !== 'iframe')).toEqual([]);
 	});
 
+	test('does not read out each new height to who takes the quiz in a frame', async () => {
+		const page = await opened('planets-quiz');
+		const heights = page.locator('figcaption output');
+		const before = await heights.first().textContent();
+		await page
+			.locator('.frames iframe')
+			.first()
+			.contentFrame()
+			.getByRole('radio', { name: 'Venus' })
+			.click();
+		await expect.poll(() => heights.first().textContent()).not.toBe(before);
+		const spoken = await page
+			.locator('output, [role=status], [aria-live]')
+			.evaluateAll((all) => all.filter((it) => it.ariaLive !== 'off').map((it) => it.id));
+		expect(spoken).toEqual(['said']);
+	});
+
 	test('leads to its parts by its links', async () => {
 		const page = await opened('assad-quiz');
 		await tabTo(page, ({ name }) => name === 'Paste');
