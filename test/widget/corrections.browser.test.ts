@@ -51,6 +51,26 @@ describe('an explainer', () => {
 		expect(await place.getByRole('note').getByText('About eight.').isVisible()).toBe(true);
 	});
 
+	test('says so in a line close to that of its age, and a finger may miss its words by a little', async () => {
+		const [page, place] = await opened(explainer({ corrections, reviewBy: '2020-03-01' }));
+		const age = await place
+			.getByText(say('overdue', { date: english.date('2020-01-01') }))
+			.boundingBox();
+		const words = await line(place).boundingBox();
+		const [standfirst] = await place.locator('.standfirst').all();
+		const next = await standfirst?.boundingBox();
+		if (!age || !words || !next) throw new Error('A line is not there.');
+		expect(words.y - (age.y + age.height)).toBeLessThan(12);
+		expect(next.y - (words.y + words.height)).toBeGreaterThanOrEqual(
+			words.y - (age.y + age.height),
+		);
+		const list = place.locator('#changes');
+		await page.mouse.click(words.x + 40, words.y - 7);
+		await list.waitFor();
+		await page.mouse.click(words.x + 40, words.y + words.height + 13);
+		await list.waitFor({ state: 'hidden' });
+	});
+
 	test('tells the page once of each that its reader has seen', async () => {
 		const [page, place] = await opened(explainer({ corrections }), { width: 400, height: 500 });
 		await waitForTold(page, 'view');

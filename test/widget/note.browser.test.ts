@@ -122,6 +122,17 @@ describe('a note', () => {
 		expect(await place.getByRole('note').count()).toBe(2);
 	});
 
+	test('stands as far from what comes after it as from its own paragraph', async () => {
+		const { place } = await answered('/article.html', 'assad-quiz');
+		const signs = place.locator('.explain .mark');
+		await signs.nth(0).click();
+		await signs.nth(1).click();
+		const notes = place.getByRole('note');
+		const [first, second] = [await notes.nth(0).boundingBox(), await notes.nth(1).boundingBox()];
+		if (!first || !second) throw new Error('A note is not there.');
+		expect(second.y - (first.y + first.height)).toBeGreaterThanOrEqual(10);
+	});
+
 	test('is in the language of its piece', async () => {
 		const { place, quiz } = await answered('/arabic.html', 'assad-quiz-ar');
 		const name = arabic.say('note', {

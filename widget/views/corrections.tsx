@@ -48,7 +48,7 @@ export function CorrectedLine({ piece, still, scope }: LineProps) {
 			</button>
 			<div id={CHANGES} hidden={!open}>
 				<Items list={listed} scope={scope} />
-				{listed.length < all.length && <p>{words.say('correctedHeld')}</p>}
+				{listed.length < all.length && <p class="correction">{words.say('correctedHeld')}</p>}
 			</div>
 		</div>
 	);
