@@ -98,14 +98,19 @@ describe('an explainer', () => {
 		expect(tops).toEqual(tops.toSorted((a, b) => a - b));
 	});
 
-	test('sets figures larger than its own title', async () => {
+	test('sets figures larger than its own title, and in its face', async () => {
 		const { place } = await opened();
-		const sizeOf = (selector: string) =>
+		const typeOf = (selector: string) =>
 			place
 				.locator(selector)
 				.first()
-				.evaluate((it) => Number.parseFloat(getComputedStyle(it).fontSize));
-		expect(await sizeOf('.figures .figure')).toBeGreaterThan(await sizeOf('h2'));
+				.evaluate((it) => {
+					const { fontFamily, fontSize, fontWeight } = getComputedStyle(it);
+					return { face: `${fontWeight} ${fontFamily}`, size: Number.parseFloat(fontSize) };
+				});
+		const [figure, title] = [await typeOf('.figures .figure'), await typeOf('h2')];
+		expect(figure.size).toBeGreaterThan(title.size);
+		expect(figure.face).toBe(title.face);
 	});
 
 	test('shows bars only for figures that can be compared', async () => {
