@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { plainText } from '../../content/model/inline.ts';
+import { correctedQuiz } from '../fixtures/corrections.ts';
 import { explainer, quiz, slug } from '../fixtures/pieces.ts';
 import { draft, handIn } from '../harness/quickly.ts';
+import { english } from '../harness/say.ts';
 import { placeOf, useStage } from '../harness/stage.ts';
 
 const stage = useStage();
@@ -89,6 +91,23 @@ describe('on paper', () => {
 		const answer = still.locator('details', { hasText: 'about 8' });
 		await answer.click();
 		expect(await answer.innerText()).toMatch(/^about 8 planets$/mu);
+	});
+
+	test('a corrected piece says so at its top, and no heading of it is cut in two', async () => {
+		await stage.put('corrected', correctedQuiz('note', { slug: slug('corrected') }));
+		const page = await stage.show(`<div data-gloss="corrected"></div>${GLOSS}`);
+		const place = await placeOf(page, 'corrected');
+		await page.waitForLoadState('networkidle');
+		const { say, date } = english;
+		const line = say('corrected', { date: date('2020-02-01') });
+		expect(await printed(page, '[data-gloss]')).toContain(line);
+		await page.emulateMedia({ media: 'print' });
+		const broken = await place
+			.locator('h2, h3, h4, summary')
+			.evaluateAll(
+				(all) => all.filter((it) => getComputedStyle(it).breakInside !== 'avoid').length,
+			);
+		expect(broken).toBe(0);
 	});
 
 	test('the page without scripts has its answers open', async () => {
