@@ -77,7 +77,7 @@ export function NumberResult({ question, given, scope }: ResultProps) {
 			<p class="figure" aria-hidden="true">
 				{right}
 			</p>
-			<svg class="scale" viewBox="-4 0 108 18" aria-hidden="true">
+			<svg class="scale" viewBox="-4 0 108 13" aria-hidden="true">
 				<path class="line" d="M0 9H100" />
 				<rect
 					class="accept"

@@ -86,6 +86,18 @@ describe('the result', () => {
 		expect(await scoreIn(place)).toBe('Your result: 7 of 7');
 	});
 
+	test('sets the way back to eight questions in two rows of four on a phone', async () => {
+		const { place } = await opened(undefined, { width: 390 });
+		await finish(place, assad(), rightAnswer);
+		const tops = await place
+			.locator('ol.segments button')
+			.evaluateAll((all) => all.map((it) => it.getBoundingClientRect().top));
+		expect(tops).toHaveLength(8);
+		expect(new Set(tops.slice(0, 4)).size).toBe(1);
+		expect(new Set(tops.slice(4)).size).toBe(1);
+		expect(tops[4]).toBeGreaterThan(tops[0] ?? 0);
+	});
+
 	test('leads back to a question and from there to the result again', async () => {
 		const { page, place } = await opened();
 		await finish(place, assad(), rightAnswer);
