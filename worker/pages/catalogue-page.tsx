@@ -113,8 +113,10 @@ function EntryView({ piece: { slug, kind, lang, title, updated } }: { piece: Ent
 				</a>
 			</h3>
 			<p class="facts">
-				{kind} · <code>{slug}</code> · updated{' '}
-				<time dateTime={updated}>{updated.slice(0, 10)}</time> ·{' '}
+				<span>
+					{kind} · <code>{slug}</code> · updated{' '}
+					<time dateTime={updated}>{updated.slice(0, 10)}</time>
+				</span>{' '}
 				<a href={`/p/${slug}`}>
 					hosted page<span class="visually-hidden">: {slug}</span>
 				</a>
