@@ -1,9 +1,15 @@
 // Where a page lets answers be remembered, if it does: nowhere unless `data-gloss-storage` says so.
-import type { Answers, Given } from '../content/model/points.ts';
 import type { Options } from './options.ts';
 
-/** What is kept: answers, what each was worth, and which corrections the piece had, where that is known. */
-export type Kept = { answers: Answers; given: Given; corrections?: readonly string[] };
+/**
+ * What is kept, by question id: answers, and what each was worth; and which corrections the piece had, where that is
+ * known. It may be another tab's, of another revision.
+ */
+export type Kept = {
+	answers: Readonly<Record<string, unknown>>;
+	given: Readonly<Record<string, unknown>>;
+	corrections?: readonly string[];
+};
 
 /** Under this a quiz is remembered, or one question of it that stands alone. */
 export function storageKey(slug: string, { part }: Options): string {
@@ -31,14 +37,10 @@ export function wasHere(slug: string, options: Options): boolean {
 	}
 }
 
-/** Keeps the answers of a quiz where the page allows it; forgets them where there are none. */
+/** Keeps the answers of a quiz where the page allows it, in the place of what was kept. */
 export function keepAnswers(slug: string, kept: Kept, options: Options): void {
-	const storage = storageOf(options);
-	const key = storageKey(slug, options);
 	try {
-		const nothing = Object.keys({ ...kept.answers, ...kept.given }).length === 0;
-		if (nothing) storage?.removeItem(key);
-		else storage?.setItem(key, JSON.stringify(kept));
+		storageOf(options)?.setItem(storageKey(slug, options), JSON.stringify(kept));
 	} catch {
 		// Full, or forbidden: then it is not remembered.
 	}

@@ -20,7 +20,7 @@ import { goneInWords } from '../views/gone-in-words.ts';
 import type { Scope } from '../views/scope.ts';
 import { drawInto } from './draw-into.ts';
 import { focusAfter } from './focus-after.ts';
-import { remember } from './memory.ts';
+import { remember, rememberStep } from './memory.ts';
 import { createSeeker } from './passage-seeker.ts';
 import type { Before, Hearers, Shown, Subject } from './shown.ts';
 import { steadyScope } from './steady-scope.ts';
@@ -125,7 +125,7 @@ export function mount(
 		const step = { action, before: state, after: reduce(state, action) };
 		if (step.after === step.before) return;
 		state = step.after;
-		remember(piece, state, options);
+		rememberStep(piece, step, options);
 		said = part.announce(step, words);
 		draw();
 		seeker.follow();

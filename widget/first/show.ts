@@ -3,7 +3,7 @@ import type { FirstView } from '../../content/model/first-view.ts';
 import { emit } from '../events.ts';
 import type { Options } from '../options.ts';
 import { handBack, reserve, takeOver } from '../shadow.ts';
-import { keepAnswers } from '../storage.ts';
+import { keepAnswers, wasHere } from '../storage.ts';
 import core from '../styles/core.css';
 import { sheetOf } from '../styles/sheet.ts';
 import { themeOf } from '../theme.ts';
@@ -42,7 +42,11 @@ export function showFirst(
 	const awake = wake(shadow, first, {
 		tell: (name, detail) =>
 			emit(element, name, { ...first.head, placement: now.placement, ...detail }, now.datalayer),
-		keep: (kept) => keepAnswers(first.head.slug, kept, now),
+		keep(kept) {
+			const { slug } = first.head;
+			// What another tab has kept meanwhile the rest adds to.
+			if (!wasHere(slug, now)) keepAnswers(slug, kept, now);
+		},
 	});
 
 	function dress(): void {

@@ -4,11 +4,11 @@ import { lookup } from '../../content/model/lookup.ts';
 import type { Piece, Quiz } from '../../content/model/piece.ts';
 import type { Answer, Answers, Given } from '../../content/model/points.ts';
 import type { Question } from '../../content/model/question.ts';
+import { keptFor, recordIn, seenIn } from '../app/kept.ts';
 import { knownKinds } from '../app/known-kinds.ts';
 import type { Recalled } from '../app/shown.ts';
 import type { Options } from '../options.ts';
 import { initialState, type State } from '../state/state.ts';
-import { storageKey, storageOf } from '../storage.ts';
 
 /** What a page has kept of an earlier visit. */
 export function recall(came: Piece, options: Options): Recalled {
@@ -45,27 +45,6 @@ export function fitting({ questions }: Quiz, answers: Readonly<Record<string, un
 			return fits(question, answer) ? [[question.id, answer]] : [];
 		}),
 	);
-}
-
-/** What a page has kept of a quiz: anything at all. */
-function keptFor(slug: string, options: Options): unknown {
-	try {
-		return JSON.parse(storageOf(options)?.getItem(storageKey(slug, options)) ?? 'null');
-	} catch {
-		return undefined;
-	}
-}
-
-/** The ids of the corrections that a reader's piece had when they were last here, if they were. */
-function seenIn(kept: unknown): string[] | undefined {
-	const seen: unknown =
-		typeof kept === 'object' && kept ? Reflect.get(kept, 'corrections') : undefined;
-	return Array.isArray(seen) ? seen.filter((id) => typeof id === 'string') : undefined;
-}
-
-function recordIn(kept: unknown, name: 'answers' | 'given'): Record<string, unknown> {
-	const record: unknown = typeof kept === 'object' && kept ? Reflect.get(kept, name) : undefined;
-	return typeof record === 'object' && record ? { ...record } : {};
 }
 
 /** Points as they can be: more than none, one at most. */
