@@ -25,11 +25,16 @@ export function changedPlaces(was: Piece, now: Piece, parts = partsOf): string[]
 		.map(({ place }) => place);
 }
 
-/** The claims of a piece that are new or say something else. */
+/** Whether questions or cards were taken out. */
+export function isShortened(was: Piece, now: Piece): boolean {
+	const left = partsOf(now).map(({ place }) => place);
+	return partsOf(was).some(({ place }) => !left.includes(place));
+}
+
+/** The claims of a piece that are new or say something else; where an article says it is not shown to readers. */
 export function changedClaims(was: Piece, now: Piece): string[] {
-	return Object.keys(now.claims).filter(
-		(id) => !same(lookup(was.claims, id), lookup(now.claims, id)),
-	);
+	const said = ({ claims }: Piece, id: string) => ({ ...lookup(claims, id), passages: undefined });
+	return Object.keys(now.claims).filter((id) => !same(said(was, id), said(now, id)));
 }
 
 /**

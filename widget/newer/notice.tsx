@@ -2,14 +2,14 @@
 import { plainText } from '../../content/model/inline.ts';
 import { lookup } from '../../content/model/lookup.ts';
 import type { Piece, Quiz } from '../../content/model/piece.ts';
-import { pointsOf } from '../../content/model/points.ts';
+import { type Answers, pointsOf } from '../../content/model/points.ts';
 import { type Score, scoreOf } from '../../content/model/scoring.ts';
 import type { State } from '../state/state.ts';
 import type { Marks, Scope } from '../views/scope.ts';
 import type { WordKey, Words } from '../views/words.ts';
 
-/** Points out of so many. */
-export type Points = Pick<Score, 'points' | 'max'>;
+/** Points out of so many, and the answers of a reader when the news came: by what they answer then, the score moves on. */
+export type Points = Pick<Score, 'points' | 'max'> & { answers: Answers };
 
 /** A line of news: how it begins, and what it is about. */
 type Line = {
@@ -79,13 +79,13 @@ export function newsInWords({ piece, lines }: News, words: Words): string[] {
 	});
 }
 
-/** What the score was and is, if it is another now. */
+/** What the score was and is, if it is another now, until the reader answers something. */
 export function scoreInWords(
 	{ piece, was }: News,
 	{ answers, given }: State,
 	words: Words,
 ): string | undefined {
-	if (piece.kind !== 'quiz' || !was) return undefined;
+	if (piece.kind !== 'quiz' || was?.answers !== answers) return undefined;
 	const { points, max } = scoreOf(piece, answers, given);
 	if (points === was.points && max === was.max) return undefined;
 	return words.say('scoreWas', { was: was.points, wasMax: was.max, points, max });

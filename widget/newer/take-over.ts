@@ -7,7 +7,7 @@ import type { Current } from '../app/renewing.ts';
 import type { State } from '../state/state.ts';
 import { isBusy } from './busy.ts';
 import { carriedOver } from './carried-over.ts';
-import { askedAnew, changedPlaces, newCorrections, placesOf } from './changes.ts';
+import { askedAnew, changedPlaces, isShortened, newCorrections, placesOf } from './changes.ts';
 import { marksOf } from './marks.ts';
 import { newestOf } from './newest-of.ts';
 import type { News, Points } from './notice.tsx';
@@ -55,7 +55,7 @@ function takeOver(current: Current): void {
 	const carried = carriedOver(was, now, state);
 	const begun = opened.get(current) ?? was;
 	opened.set(current, begun);
-	const news = newsOf(begun, now, scoreBefore(was, state), carried);
+	const news = newsOf(begun, now, scoreBefore(was, state, carried), carried);
 	// The words that this build knows are those that came with it.
 	const words = now.lang === was.lang ? delivery.words : next.words;
 	renew(current, { ...next, words }, carried, news);
@@ -71,13 +71,15 @@ function newsOf(was: Piece, now: Piece, score: Points | undefined, after: State)
 	);
 	// What was only brought up to date is no correction.
 	const changed = changedPlaces(was, now).filter((place) => !corrected.includes(place));
-	if (fresh.length === 0 && changed.length === 0) return undefined;
+	// What is gone has no place where that could be said.
+	const updated = changed.length > 0 || isShortened(was, now);
+	if (fresh.length === 0 && !updated) return undefined;
 	const quizzes = was.kind === 'quiz' && now.kind === 'quiz';
 	return {
 		piece: now,
 		lines: [
 			...(fresh.length > 0 ? [{ word: 'sinceOpened', places: corrected } as const] : []),
-			...(changed.length > 0 ? [{ word: 'changedSince', places: changed } as const] : []),
+			...(updated ? [{ word: 'changedSince', places: changed } as const] : []),
 		],
 		marks: marksOf(was, now, fresh),
 		was: score,
@@ -85,7 +87,7 @@ function newsOf(was: Piece, now: Piece, score: Points | undefined, after: State)
 	};
 }
 
-function scoreBefore(piece: Piece, { answers, given }: State): Points | undefined {
-	const begun = piece.kind === 'quiz' && Object.keys(answers).length > 0;
-	return begun ? scoreOf(piece, answers, given) : undefined;
+function scoreBefore(was: Piece, { answers, given }: State, after: State): Points | undefined {
+	const begun = was.kind === 'quiz' && Object.keys(answers).length > 0;
+	return begun ? { ...scoreOf(was, answers, given), answers: after.answers } : undefined;
 }

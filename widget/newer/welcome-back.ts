@@ -21,13 +21,13 @@ export function welcomeBack(current: Current, seen: readonly string[]): void {
 		piece,
 		lines: [{ word: 'sinceLast', places: placesOf(piece, targets) }],
 		marks: correctedSpots(piece, targets, 'sinceLast'),
-		was: scoreThen(piece, seen, state.given),
+		was: { ...scoreThen(piece, seen, state.given), answers: state.answers },
 		anew: askedAnew(piece, piece, fresh, state.answers),
 	});
 }
 
 /** The score before the new corrections: what each answer was worth then, out of all that counted then. */
-function scoreThen(quiz: Quiz, seen: readonly string[], given: Given): Points {
+function scoreThen(quiz: Quiz, seen: readonly string[], given: Given): Omit<Points, 'answers'> {
 	const corrections = quiz.corrections?.filter(({ id }) => seen.includes(id));
 	const then = { ...quiz, corrections };
 	const points = quiz.questions.flatMap((question) => {

@@ -104,7 +104,7 @@ function newsOf(was: Piece, now: Piece, { answers, given }: State): News {
 			{ word: 'changedSince', places: [] },
 		],
 		marks: marksOf(was, now, fresh),
-		was: was.kind === 'quiz' ? scoreOf(was, answers, given) : undefined,
+		was: was.kind === 'quiz' ? { ...scoreOf(was, answers, given), answers } : undefined,
 		anew: both ? askedAnew(was, now, fresh, answers) : [],
 	};
 }
