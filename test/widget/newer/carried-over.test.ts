@@ -34,6 +34,24 @@ describe('carriedOver', () => {
 		expect(carriedOver(was, without, state({ at: 0, answers })).at).toBe(1);
 	});
 
+	test('brings nobody to the end who has not gone there', () => {
+		const now = { ...was, questions: was.questions.slice(0, 2) };
+		const answers = { hottest: ['venus'], giants: ['earth'], number: 8 };
+		expect(carriedOver(was, now, state({ at: 2, answers })).at).toBe(1);
+		expect(carriedOver(was, now, state({ at: 2, answers, completed: true })).at).toBe('end');
+	});
+
+	test('sets nothing off any more that the strip does not have', () => {
+		const all = explainer();
+		const before = state({ filter: 'assessed' });
+		expect(carriedOver(all, all, before)).toBe(before);
+		const cards = all.cards.filter(({ id }) => id !== 'open');
+		expect(carriedOver(all, { ...all, cards }, before).filter).toBeUndefined();
+		const [, ...rest] = all.cards.toReversed();
+		const one = { ...all, cards: all.cards.filter((it) => !rest.includes(it)) };
+		expect(carriedOver(all, one, before).filter).toBeUndefined();
+	});
+
 	test('leaves an explainer as it is', () => {
 		const before = state({ open: { 'card/terms': true } });
 		expect(carriedOver(explainer(), explainer(), before)).toBe(before);
