@@ -134,7 +134,7 @@ export function mount(
 		if (action.type === 'share') {
 			void part
 				.share(state, words)
-				.then((shared) => shared && dispatch({ type: 'shared', shared }));
+				.then((shared) => shared && hearers.came({ type: 'shared', shared }));
 		}
 		hearers.done(action);
 	}
@@ -218,6 +218,7 @@ export function mount(
 			return state;
 		},
 		settle,
+		dispatch,
 		tell,
 		update(next) {
 			options = next;

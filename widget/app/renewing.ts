@@ -23,9 +23,13 @@ export type Current = {
 	shown: Shown;
 	/** Whether the place is on the page, and still ours. */
 	there(): boolean;
+	/** Whether it has been seen. */
+	viewed(): boolean;
 	open(subject: Subject, before: Before): Shown;
 	/** Calls after each thing that the reader does; the last who asked for that hears of it. */
 	whenDone(run: (action: Action) => void): void;
+	/** Asks, where time ends the piece, whether another revision has taken its place; the last who wanted that is asked. */
+	whenOver(run: () => boolean): void;
 };
 
 /** Shows a piece, and the revisions that come after it while it is shown. */
@@ -39,25 +43,36 @@ export function renewing(open: Open): Mount {
 		let viewed = false;
 		let stopAsking: (() => void) | undefined;
 		let done = (_: Action) => {};
+		let replaced = () => false;
+		/** With what hears that time has ended it; that the worker says so is heard elsewhere. */
+		const timed = (it: Subject): Subject => ({
+			...it,
+			over: (...said) => replaced() || it.over(...said),
+		});
 		const hearers: Hearers = {
 			viewed() {
 				viewed = true;
 				keepAsking();
 			},
 			done: (action) => done(action),
+			came: (action) => there && current.shown.dispatch(action),
 		};
 		const current: Current = {
 			element,
 			subject,
 			options: first,
-			shown: open(element, subject, first, hearers),
+			shown: open(element, timed(subject), first, hearers),
 			there: () => there,
+			viewed: () => viewed,
 			open(next, before) {
 				tellCorrections(next);
-				return open(element, next, current.options, hearers, before);
+				return open(element, timed(next), current.options, hearers, before);
 			},
 			whenDone(run) {
 				done = run;
+			},
+			whenOver(run) {
+				replaced = run;
 			},
 		};
 		tellCorrections(subject);

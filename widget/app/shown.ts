@@ -47,11 +47,17 @@ export type Before = {
 };
 
 /** Who wants to know what a reader does, in one revision of a piece as in the next. */
-export type Hearers = { viewed(): void; done(action: Action): void };
+export type Hearers = {
+	viewed(): void;
+	done(action: Action): void;
+	/** What came of an action later, by when another revision may be shown. */
+	came(action: Action): void;
+};
 
 /** A piece as it is shown, until another revision of it takes its place. */
 export type Shown = Mounted & {
 	readonly state: State;
+	dispatch(action: Action): void;
 	/** Takes over a first view that still stands. */
 	settle(): void;
 	tell(name: string, detail: Readonly<Record<string, unknown>>): void;

@@ -9,7 +9,9 @@ const PAUSE = 60_000;
 export function whenStale(run: () => void): () => void {
 	let last = Number.NEGATIVE_INFINITY;
 	const look = () => {
-		if (document.visibilityState !== 'visible' || Date.now() - last < PAUSE) return;
+		// A clock may be put back.
+		const passed = Math.abs(Date.now() - last);
+		if (document.visibilityState !== 'visible' || passed < PAUSE) return;
 		last = Date.now();
 		run();
 	};

@@ -8,11 +8,15 @@ import { hasBegun } from '../state/state.ts';
 import { goneInWords } from '../views/gone-in-words.ts';
 import { askFor } from './ask.ts';
 
+/** No revision: what has come of one stays, and would hide that it is gone. */
+const NONE = '000000000000';
+
 /** It may be the one that is shown; nothing if that cannot be known now. A slot may hold another piece meanwhile. */
 export async function newestOf({
 	subject,
 	options,
 	shown,
+	there,
 }: Current): Promise<Delivery | undefined> {
 	const { delivery, origin, get } = subject;
 	const { slug, kind } = delivery.piece;
@@ -20,7 +24,7 @@ export async function newestOf({
 		const word = await askFor(origin, name);
 		if (!word) continue;
 		if ('gone' in word) {
-			if (name === slug) await end(subject, shown);
+			if (name === slug) await end(subject, shown, there);
 			continue;
 		}
 		if (word.rev === delivery.rev) return delivery;
@@ -34,9 +38,15 @@ export async function newestOf({
 }
 
 /** The piece has been taken down; the worker says in its language why. */
-async function end({ delivery, get, over }: Subject, shown: Shown): Promise<void> {
-	const { piece, rev, dir } = delivery;
-	const word = await get(piece.slug, rev);
+async function end(
+	{ delivery, get, over }: Subject,
+	shown: Shown,
+	there: Current['there'],
+): Promise<void> {
+	const { piece, dir } = delivery;
+	const word = await get(piece.slug, NONE);
+	// The page may have taken the place back meanwhile.
+	if (!there()) return;
 	// What was done in a first view that still stands counts too.
 	shown.settle();
 	const said = goneInWords(piece, 'expired', wordsOf(delivery));

@@ -18,7 +18,8 @@ export function renew(
 	const shadow = element.shadowRoot;
 	const focused = shadow?.activeElement;
 	const nothing = { said: '', notice: undefined, marks: undefined };
-	const before = { ...nothing, state: shown.state, viewed: true };
+	const viewed = current.viewed();
+	const before = { ...nothing, state: shown.state, viewed };
 	const was = { ...current.subject, first: undefined };
 	const now = { ...was, delivery };
 	shown.watch(false);
@@ -28,7 +29,7 @@ export function renew(
 			said: news ? said(news, state, delivery) : '',
 			notice: news && ((later, scope) => <Notice news={news} state={later} scope={scope} />),
 			marks: news?.marks,
-			viewed: true,
+			viewed,
 		});
 		current.subject = now;
 	} catch {

@@ -2,6 +2,7 @@
 import type { Action } from '../../content/model/action.ts';
 import type { Delivery } from '../../content/model/boot.ts';
 import type { Piece } from '../../content/model/piece.ts';
+import { stateIn } from '../../content/model/schedule.ts';
 import { scoreOf } from '../../content/model/scoring.ts';
 import type { Current } from '../app/renewing.ts';
 import type { State } from '../state/state.ts';
@@ -30,25 +31,36 @@ export async function ask(current: Current): Promise<void> {
 	const piece = shownOf(current.subject.delivery.piece, current);
 	const focused = current.element.shadowRoot?.activeElement ?? null;
 	if (!isBusy(piece, current.shown.state, focused)) takeOver(current);
-	else current.whenDone(({ type }) => MOVES_ON[type] && quietly(() => takeOver(current)));
-}
-
-/** What cannot be made sense of leaves the piece as it is, and the reader's press as it was. */
-function quietly(run: () => void): void {
-	try {
-		run();
-	} catch {
-		// The next revision may be better.
+	else {
+		current.whenDone(({ type }) => MOVES_ON[type] && quietly(() => takeOver(current)));
+		current.whenOver(() => quietly(() => outlives(current) && takeOver(current)) ?? false);
 	}
 }
 
-function takeOver(current: Current): void {
+/** Whether what waits is still to be had: it may have been given more time, or none. */
+function outlives(current: Current): boolean {
+	const next = waiting.get(current);
+	return next !== undefined && stateIn(next.schedule, Date.now()).phase === 'live';
+}
+
+/** What cannot be made sense of leaves the piece as it is, and the reader's press as it was. */
+function quietly<T>(run: () => T): T | undefined {
+	try {
+		return run();
+	} catch {
+		// The next revision may be better.
+		return undefined;
+	}
+}
+
+/** Says whether another revision is shown now. */
+function takeOver(current: Current): boolean {
 	const next = waiting.get(current);
 	const { delivery } = current.subject;
-	if (!next || !current.there()) return;
+	if (!next || !current.there()) return false;
 	waiting.delete(current);
 	current.whenDone(() => {});
-	if (next.rev === delivery.rev) return;
+	if (next.rev === delivery.rev) return false;
 	const was = shownOf(delivery.piece, current);
 	const now = shownOf(next.piece, current);
 	const { state } = current.shown;
@@ -59,6 +71,7 @@ function takeOver(current: Current): void {
 	// The words that this build knows are those that came with it.
 	const words = now.lang === was.lang ? delivery.words : next.words;
 	renew(current, { ...next, words }, carried, news);
+	return current.subject.delivery.rev === next.rev;
 }
 
 /** What there is to say; nothing where no reader would see a difference. */
