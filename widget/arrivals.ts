@@ -22,7 +22,10 @@ export async function wholeOf(from: Deliveries, { slug, lang }: Options): Promis
 	return module?.alternateOf(arrival, lang, from) ?? arrival;
 }
 
-/** The newest of a piece; but who has answered finishes what they began, though it has been changed meanwhile. */
+/**
+ * The newest of a piece; but who has answered finishes what they began, though it has been changed meanwhile. Of a piece
+ * that was put by hand no older revision was kept.
+ */
 export async function restOf(
 	from: Deliveries,
 	first: Pick<Shown, 'head' | 'answered'>,
@@ -31,7 +34,8 @@ export async function restOf(
 	const newest = await from.get(options.slug);
 	const { slug, rev } = first.head;
 	const changed = 'rev' in newest && newest.rev !== rev;
-	return changed && first.answered() ? from.get(slug, rev) : newest;
+	const begun = changed && first.answered() ? await from.get(slug, rev) : newest;
+	return 'error' in begun && begun.error === 'not-found' ? newest : begun;
 }
 
 /** Few readers come back: what makes sense of their answers is fetched then. */

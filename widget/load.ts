@@ -103,8 +103,8 @@ export function createLoad(
 			return;
 		}
 		const goesOn = delivery.rev === head.rev;
-		if (!goesOn) first.leave();
-		showWhole(instance, from, { delivery, look, mount, ...(goesOn && { first, failed }) });
+		const begun = goesOn ? { first, failed } : { done: first.leave().done };
+		showWhole(instance, from, { delivery, look, mount, ...begun });
 	}
 
 	/** Shows a piece until it ends. */

@@ -9,7 +9,7 @@ import type { Options } from '../options.ts';
 import type { Part } from '../parts/part.ts';
 import { handBack, reserve, takeOver } from '../shadow.ts';
 import { reduce } from '../state/reduce.ts';
-import { hasBegun, initialState, standing } from '../state/state.ts';
+import { hasBegun, standing } from '../state/state.ts';
 import core from '../styles/core.css';
 import { sheetOf } from '../styles/sheet.ts';
 import { themeOf } from '../theme.ts';
@@ -18,6 +18,7 @@ import { ageAt } from '../views/age.ts';
 import { Frame } from '../views/frame.tsx';
 import { goneInWords } from '../views/gone-in-words.ts';
 import type { Scope } from '../views/scope.ts';
+import { begunWith } from './begun-with.ts';
 import { drawInto } from './draw-into.ts';
 import { focusAfter } from './focus-after.ts';
 import { remember, rememberStep } from './memory.ts';
@@ -34,7 +35,7 @@ import { whileThere } from './while-there.ts';
  */
 export function mount(
 	element: Element,
-	{ delivery, look, origin, first, failed, recalled, over }: Subject,
+	{ delivery, look, origin, first, failed, done, recalled, over }: Subject,
 	part: Part,
 	begun: Options,
 	hearers: Hearers,
@@ -47,7 +48,7 @@ export function mount(
 	const { words } = steady;
 	let options = begun;
 	let still = first;
-	let state = before?.state ?? recalled?.state ?? initialState;
+	let state = before?.state ?? recalled?.state ?? begunWith(piece, done);
 	let said = before?.said ?? '';
 	// The markup of a first view is taken over as it was drawn.
 	let drawn = first?.since ?? Date.now();

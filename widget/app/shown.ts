@@ -22,6 +22,8 @@ export type Subject = {
 	origin: string;
 	first?: FirstShown | undefined;
 	failed?(error: unknown): void;
+	/** What was done in a first view of another revision. */
+	done?: readonly Action[];
 	recalled?: Recalled | undefined;
 	get: Deliveries['get'];
 	/** Hears that the piece has ended, and whether its reader had answered something. */

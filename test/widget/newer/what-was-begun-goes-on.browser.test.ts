@@ -2,7 +2,8 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { correctedQuiz, correction } from '../../fixtures/corrections.ts';
-import { explainer, quiz as planets } from '../../fixtures/pieces.ts';
+import { explainer, quiz as planets, slug } from '../../fixtures/pieces.ts';
+import { heldLine } from '../../harness/held-line.ts';
 import { rightAnswer } from '../../harness/key.ts';
 import {
 	answerFirst,
@@ -165,4 +166,19 @@ test('a clock that is put back does not keep a tab from asking', async () => {
 	await stage.publish(correctedQuiz('rekey'));
 	await lookAgain(page);
 	await sinceOpened(place).first().waitFor();
+});
+
+test('who answered a first view of which no older revision was kept goes on with the newest, and keeps the answer', async () => {
+	const name = slug('by-hand');
+	await stage.put(name, planets({ slug: name }));
+	const line = heldLine();
+	const page = await stage.show(placeFor(name) + tagOf(name), { prepare: line.prepare });
+	const place = await placeOf(page, name);
+	await answerFirst(place);
+	await stage.put(name, { ...correctedQuiz('note'), slug: name });
+	await line.letGo();
+	await place.locator('.corrected').getByText('After the note.').waitFor();
+	expect(await place.locator('.segment.is-right').count()).toBe(1);
+	await goOn(place);
+	expect(await place.locator('.progress p').innerText()).toBe(say('progress', { n: 2, total: 5 }));
 });
