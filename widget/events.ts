@@ -1,6 +1,4 @@
 // What happened, told to the page: on the element, in the array it named, and to listeners that come late.
-import type { Delivery } from '../content/model/boot.ts';
-import type { EventHead } from '../content/model/first-view.ts';
 
 export type GlossEvent = {
 	type: string;
@@ -47,19 +45,6 @@ export function listen(type: string, run: (event: GlossEvent) => void): void {
 		const target = past.type === type && past.target.deref();
 		if (target) quietly(() => run({ ...past, target }));
 	}
-}
-
-/** What every event says of its piece. */
-export function headOf({ piece, rev }: Delivery): EventHead {
-	return {
-		slug: piece.slug,
-		rev,
-		kind: piece.kind,
-		lang: piece.lang,
-		story: piece.story,
-		total: piece.kind === 'quiz' ? piece.questions.length : piece.cards.length,
-		sensitive: piece.sensitive === true,
-	};
 }
 
 /** An error in what is a partner's is theirs to see, and must not stop the widget. */

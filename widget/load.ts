@@ -1,10 +1,9 @@
 // Brings the piece of a place, from waiting to ready or failed, and shows it until it ends.
 import type { Delivery, Gone } from '../content/model/boot.ts';
-import type { EventHead } from '../content/model/first-view.ts';
 import type { Mount, Mounted, Subject } from './app/shown.ts';
 import { firstOf, recalledOf, restOf, wholeOf } from './arrivals.ts';
 import type { Arrival, Deliveries } from './deliveries.ts';
-import { emit, headOf } from './events.ts';
+import { emit } from './events.ts';
 import { type Shown, showFirst } from './first/show.ts';
 import type { Newsrooms } from './newsrooms.ts';
 import type { Options } from './options.ts';
@@ -35,7 +34,7 @@ export function createLoad(
 		const { element, options } = instance;
 		const { slug } = options;
 		const started = performance.now();
-		const ready = (head: Readonly<Record<string, unknown>>) => {
+		const ready = ({ head }: Mounted) => {
 			instance.status = 'ready';
 			const { placement, datalayer } = instance.options;
 			const ms = Math.round(performance.now() - started);
@@ -54,7 +53,7 @@ export function createLoad(
 				if (gone(instance)) return;
 				const shown = showFirst(element, first, look, instance.options);
 				show(instance, shown);
-				ready(first.head);
+				ready(shown);
 				await goOn(instance, from, shown);
 				return;
 			}
@@ -71,16 +70,20 @@ export function createLoad(
 			const [recalled, look, mount] = code;
 			await takeTurn();
 			if (gone(instance)) return;
-			showWhole(instance, from, { delivery, look, mount, recalled });
-			ready(headOf(delivery));
+			ready(showWhole(instance, from, { delivery, look, mount, recalled }));
 		} catch (error) {
 			notShown(instance, error);
 		}
 	}
 
-	function notShown(instance: Instance, error: unknown, head?: EventHead): void {
+	function notShown(instance: Instance, error: unknown): void {
 		instance.status = 'failed';
-		fail(instance.element, { ...instance.options, ...(head && { head }) }, 'not-shown', error);
+		tell(instance, 'not-shown', error);
+	}
+
+	/** With what is shown, or was. */
+	function tell({ element, options, shown }: Instance, code: string, ...why: unknown[]): void {
+		fail(element, { ...options, head: shown?.head }, code, ...why);
 	}
 
 	/** Brings the rest of a piece whose first view is shown. */
@@ -92,14 +95,14 @@ export function createLoad(
 		if (known.get(instance.element) !== instance) return;
 		const [delivery, look, mount] = arrived ?? [];
 		if (delivery && 'error' in delivery && delivery.gone) {
-			end(instance, delivery, first);
+			end(instance, delivery, first.answered());
 			return;
 		}
-		const failed = (error: unknown) => notShown(instance, error, head);
+		const failed = (error: unknown) => notShown(instance, error);
 		if (!look || !mount || !delivery || 'error' in delivery) {
 			first.giveUp(() => void goOn(instance, from, first).catch(failed));
 			const code = delivery && 'error' in delivery ? delivery.error : 'content-unavailable';
-			fail(instance.element, { ...instance.options, head }, code, 'the rest did not arrive');
+			tell(instance, code, 'the rest did not arrive');
 			return;
 		}
 		const goesOn = delivery.rev === head.rev;
@@ -112,22 +115,22 @@ export function createLoad(
 		instance: Instance,
 		{ origin, get }: Deliveries,
 		{ mount, ...what }: Omit<Subject, 'origin' | 'get' | 'over'> & { mount: Mount },
-	): void {
-		const head = headOf(what.delivery);
-		const over = (gone: Gone, answered: boolean) =>
-			end(instance, { error: 'gone', gone }, { head, answered: () => answered });
-		show(instance, mount(instance.element, { ...what, origin, get, over }, instance.options));
+	): Mounted {
+		const over = (gone: Gone, begun: boolean) => end(instance, { error: 'gone', gone }, begun);
+		const shown = mount(instance.element, { ...what, origin, get, over }, instance.options);
+		show(instance, shown);
+		return shown;
 	}
 
 	/** There is no piece to show, or none any more; the place of one that is gone says so. */
 	function end(
 		instance: Instance,
 		{ error, gone }: Exclude<Arrival, Delivery>,
-		before?: Pick<Shown, 'head' | 'answered'>,
+		begun = false,
 	): void {
 		instance.status = 'failed';
-		fail(instance.element, { ...instance.options, ...(before && { head: before.head }) }, error);
-		if (gone) void sayGone(instance, gone, before?.answered() ?? false);
+		tell(instance, error);
+		if (gone) void sayGone(instance, gone, begun);
 	}
 
 	/** Few pieces end before their readers: what says so is fetched then. Without it the page's own link comes back. */

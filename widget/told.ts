@@ -9,7 +9,12 @@ const TOLD = Symbol.for('gloss.told');
 /** The link stays; the page and the console are told once, though the script of a fault may have come too. */
 export function fail(
 	element: Element,
-	{ slug, placement, datalayer, head }: Partial<Options> & { slug: string; head?: EventHead },
+	{
+		slug,
+		placement,
+		datalayer,
+		head,
+	}: Partial<Options> & { slug: string; head?: EventHead | undefined },
 	code: string,
 	...cause: unknown[]
 ): void {

@@ -3,7 +3,7 @@ import { hydrate, render } from 'preact';
 import type { Action } from '../../content/model/action.ts';
 import { listable } from '../../content/model/corrected.ts';
 import { stateIn } from '../../content/model/schedule.ts';
-import { emit, headOf } from '../events.ts';
+import { emit } from '../events.ts';
 import type { Shown as FirstShown } from '../first/show.ts';
 import type { Options } from '../options.ts';
 import type { Part } from '../parts/part.ts';
@@ -21,6 +21,7 @@ import type { Scope } from '../views/scope.ts';
 import { begunWith } from './begun-with.ts';
 import { drawInto } from './draw-into.ts';
 import { focusAfter } from './focus-after.ts';
+import { headOf } from './head-of.ts';
 import { remember, rememberStep } from './memory.ts';
 import { createSeeker } from './passage-seeker.ts';
 import type { Before, Hearers, Shown, Subject } from './shown.ts';
@@ -46,6 +47,7 @@ export function mount(
 	const sheets = () => [core, look, ...part.styles].map(sheetOf);
 	const steady = steadyScope(element, { delivery, origin }, before, dispatch);
 	const { words } = steady;
+	const head = headOf(delivery);
 	let options = begun;
 	let still = first;
 	let state = before?.state ?? recalled?.state ?? begunWith(piece, done);
@@ -56,12 +58,7 @@ export function mount(
 	let passage: Scope['passage'];
 
 	function tell(name: string, detail: Readonly<Record<string, unknown>> = {}): void {
-		emit(
-			element,
-			name,
-			{ ...headOf(delivery), placement: options.placement, ...detail },
-			options.datalayer,
-		);
+		emit(element, name, { ...head, placement: options.placement, ...detail }, options.datalayer);
 	}
 
 	/** From a first view, with all that was done in it: in its markup where nothing else is to be seen, else anew. */
@@ -215,6 +212,7 @@ export function mount(
 	first?.whenUsed((waits) => (waits ? settle() : void painted().then(settle)));
 
 	return {
+		head,
 		get state() {
 			return state;
 		},

@@ -99,6 +99,9 @@ export function renewing(open: Open): Mount {
 		}
 
 		return {
+			get head() {
+				return current.shown.head;
+			},
 			update(options) {
 				current.options = options;
 				current.shown.update(options);

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { Action } from '../../content/model/action.ts';
 import type { Delivery, Gone } from '../../content/model/boot.ts';
+import type { EventHead } from '../../content/model/first-view.ts';
 import type { Deliveries } from '../deliveries.ts';
 import type { Shown as FirstShown } from '../first/show.ts';
 import type { Options } from '../options.ts';
@@ -30,8 +31,14 @@ export type Subject = {
 	over(gone: Gone, answered: boolean): void;
 };
 
-/** `watch` says whether the place is on the page: away from it, nothing is listened for and nothing is told. */
-export type Mounted = { update(options: Options): void; watch(there: boolean): void; stop(): void };
+export type Mounted = {
+	/** What events say of what is shown now. */
+	readonly head: EventHead;
+	update(options: Options): void;
+	/** Whether the place is on the page: away from it, nothing is listened for and nothing is told. */
+	watch(there: boolean): void;
+	stop(): void;
+};
 
 /** Shows a piece in an element's shadow root. */
 export type Mount = (element: Element, subject: Subject, options: Options) => Mounted;
