@@ -101,11 +101,12 @@ function orderPoints(question: Order, given: readonly string[]): number {
 	const places = question.items.map((item) => given.indexOf(item.id));
 	let right = 0;
 	let pairs = 0;
-	for (const [i, first] of places.entries()) {
+	// Not by `entries`, which Prototype takes away from a page's lists.
+	places.forEach((first, i) => {
 		for (const second of places.slice(i + 1)) {
 			pairs += 1;
 			if (first >= 0 && first < second) right += 1;
 		}
-	}
+	});
 	return pairs === 0 ? 0 : right / pairs;
 }

@@ -27,5 +27,6 @@ export function companionsOf(claims: Readonly<Record<string, Claim>>, id: string
 	for (const [other, { replacedBy }] of Object.entries(claims)) {
 		if (replacedBy === id) add(other, 'replaces');
 	}
-	return Array.from(found, ([other, why]) => ({ id: other, why }));
+	// Not `Array.from`, in the place of which Prototype and MooTools have one that knows no maps.
+	return [...found].map(([other, why]) => ({ id: other, why }));
 }

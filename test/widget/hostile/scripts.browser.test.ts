@@ -2,8 +2,9 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readThrough } from '../../fixtures/hostile/read-through.ts';
+import { quiz as planets } from '../../fixtures/pieces.ts';
 import { asQuiz } from '../../harness/content.ts';
-import { placeFor, stateOf, tagOf } from '../../harness/paste.ts';
+import { GLOSS, placeFor, stateOf, tagOf } from '../../harness/paste.ts';
 import { draft, handIn } from '../../harness/quickly.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
 import { toldOf, waitForTold } from '../../harness/told.ts';
@@ -21,6 +22,9 @@ const SCRIPTS: Record<string, string> = {
 	'a Text that is theirs': 'class Text {}; window.Text = Text',
 	'a reduce that is theirs':
 		'Array.prototype.reduce = function () { return this.length > 1 ? this : this[0] }',
+	// As Prototype leaves them.
+	'an Array.from that is theirs, and no entries': `Array.from = (it) => Array.prototype.slice.call(it);
+		Reflect.deleteProperty(Array.prototype, 'entries')`,
 	'an array that takes nothing':
 		'window.theirs = Object.assign([], { push() { throw new Error("theirs") } })',
 	'a storage that throws': 'Storage.prototype.getItem = () => { throw new Error("theirs") }',
@@ -39,6 +43,18 @@ describe('on a page with', () => {
 		expect(await toldOf(page, 'error')).toEqual([]);
 		// Their own errors are theirs to see.
 		if (name === 'an array that takes nothing') stage.console();
+	});
+
+	test('an Array.from that is theirs, a note has what it is to be read with', async () => {
+		await stage.put('planets-quiz', planets());
+		const head = `<script>{${SCRIPTS['an Array.from that is theirs, and no entries']}}</script>`;
+		const page = await stage.show(placeFor('planets-quiz') + GLOSS, {}, { head });
+		const shown = await placeOf(page, 'planets-quiz');
+		await shown.getByText('Venus', { exact: true }).click();
+		await shown.locator('.mark').first().click();
+		const note = shown.getByRole('note').first();
+		await note.waitFor();
+		expect(await note.innerText()).toContain('Why Venus lost its water is not settled.');
 	});
 
 	test('listeners that know no signal, a mark opens its note at each press once', async () => {
