@@ -3,7 +3,7 @@ import type { Boot } from '../content/model/boot.ts';
 import { createApi, type Gloss } from './api.ts';
 import { createInstances } from './instances.ts';
 import { createNewsrooms } from './newsrooms.ts';
-import { makePlace, scriptOf } from './place.ts';
+import { came, makePlace } from './place.ts';
 import { watchPage } from './watch-page.ts';
 
 declare global {
@@ -25,18 +25,19 @@ export function start(boot: Boot): void {
 	const newsrooms = createNewsrooms(boot);
 	const instances = createInstances(newsrooms);
 	const receive = (next: Boot, from: Element | null) => {
-		if (next.slug === undefined) return;
-		const { slug } = next;
-		newsrooms.receive(next);
-		whenParsed(() => makePlace(slug, scriptOf(slug, from)));
+		if (next.slug !== undefined) {
+			const { slug } = next;
+			newsrooms.receive(next);
+			came.dispatchEvent(new Event(slug));
+			whenParsed(() => makePlace(slug, from));
+		}
 		instances.scan(document);
 	};
 	const { gloss, queued } = createApi(instances, receive, present?.q ?? []);
 	window.gloss = gloss;
 	const begin = () => {
 		receive(boot, script);
-		instances.scan(document);
-		watchPage({ added: instances.scan, removed: instances.rest });
+		watchPage(instances);
 	};
 	// What a page has asked for an element counts before that is found.
 	if (queued) void queued.then(begin, begin);
