@@ -1,7 +1,7 @@
 // The places of pieces on a page, and what the page may ask of them. Kept by element, never by slug.
 import { createLoad, type Instance, type Status } from './load.ts';
 import type { Newsrooms } from './newsrooms.ts';
-import { type Options, optionsOf } from './options.ts';
+import { nameOf, type Options, optionsOf } from './options.ts';
 import { placesIn } from './place.ts';
 import { fail, forget } from './told.ts';
 import { whenNear } from './when-near.ts';
@@ -22,8 +22,6 @@ export type Instances = {
 export function createInstances(newsrooms: Newsrooms): Instances {
 	const known = new WeakMap<Element, Instance>();
 	const load = createLoad(newsrooms, known);
-	/** Those whose attribute names no piece. */
-	const unnamed = new WeakSet<Element>();
 	/** What the page has said by script, perhaps before its place was found. */
 	const said = new WeakMap<Element, Partial<Options>>();
 	/** Given back to the page, which has not asked for them since. */
@@ -31,19 +29,19 @@ export function createInstances(newsrooms: Newsrooms): Instances {
 
 	function take(element: Element): void {
 		if (left.has(element) || known.has(element)) return;
-		const read = optionsOf(element);
-		if (!read) {
-			unnamed.add(element);
-			fail(element, { slug: element.getAttribute('data-gloss') ?? '' }, 'bad-slug');
-			return;
-		}
-		// What named no piece may name one since.
-		if (unnamed.delete(element)) forget(element);
-		const options = { ...read, ...said.get(element) };
-		const instance: Instance = { element, status: 'waiting', options };
+		const options = { ...optionsOf(element), ...said.get(element) };
+		const { name, slug, eager } = options;
+		const instance: Instance = { element, status: slug ? 'waiting' : 'failed', options };
 		known.set(element, instance);
-		if (options.eager) void load(instance);
+		if (!slug) fail(element, { slug: name ?? '' }, 'bad-slug');
+		else if (eager) void load(instance);
 		else instance.stop = whenNear(element, () => void load(instance));
+	}
+
+	function giveBack(element: Element): void {
+		known.get(element)?.stop?.();
+		known.delete(element);
+		forget(element);
 	}
 
 	function set(element: Element, overrides: Partial<Options>): void {
@@ -57,9 +55,12 @@ export function createInstances(newsrooms: Newsrooms): Instances {
 	return {
 		scan(root) {
 			for (const element of placesIn(root)) {
-				const shown = known.get(element)?.shown;
-				if (shown) shown.watch(true);
-				else take(element);
+				const name = nameOf(element);
+				const instance = known.get(element);
+				// Libraries that morph a page make of one place another, or none.
+				if (instance && instance.options.name !== name) giveBack(element);
+				else instance?.shown?.watch(true);
+				if (name !== null) take(element);
 			}
 		},
 		rest(root) {
@@ -71,14 +72,11 @@ export function createInstances(newsrooms: Newsrooms): Instances {
 			take(element);
 		},
 		unmount(element) {
-			known.get(element)?.stop?.();
-			known.delete(element);
-			unnamed.delete(element);
+			giveBack(element);
 			said.delete(element);
 			left.add(element);
-			forget(element);
 		},
 		set,
-		state: (element) => known.get(element)?.status ?? (unnamed.has(element) ? 'failed' : undefined),
+		state: (element) => known.get(element)?.status,
 	};
 }

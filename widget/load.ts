@@ -160,8 +160,7 @@ export function createLoad(
 	/** Whether a place was given back, taken off the page or made none meanwhile; should it come back, it is a new one. */
 	function gone(instance: Instance): boolean {
 		const { element } = instance;
-		if (known.get(element) !== instance) return true;
-		if (element.isConnected && element.matches('[data-gloss]')) return false;
+		if (element.isConnected) return known.get(element) !== instance;
 		known.delete(element);
 		return true;
 	}

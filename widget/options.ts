@@ -1,6 +1,8 @@
 // What a partner's attributes ask for. A value that is none of the documented ones counts as its default, and is said once.
 
 export type Options = {
+	/** As `data-gloss` has it. */
+	name: string | null;
 	slug: string;
 	/** A question or card to show alone. */
 	part: string | undefined;
@@ -19,13 +21,14 @@ export type Options = {
 const NAME = /^([a-z0-9][a-z0-9-]{0,63})(?:#([a-z][a-z0-9-]{0,31}))?$/;
 const complained = new Set<string>();
 
-/** The options of an element, or `undefined` if `data-gloss` names no piece. */
-export function optionsOf(element: Element): Options | undefined {
-	const [, slug, part] = NAME.exec(element.getAttribute('data-gloss')?.trim() ?? '') ?? [];
-	if (!slug) return undefined;
+/** The options of an element; without a slug if `data-gloss` names no piece. */
+export function optionsOf(element: Element): Options {
+	const name = nameOf(element);
+	const [, slug = '', part] = NAME.exec(name?.trim() ?? '') ?? [];
 	const theme = read(element, 'theme', /^(?:light|dark|auto)$/);
 	const storage = read(element, 'storage', /^(?:none|session|local)$/);
 	return {
+		name,
 		slug,
 		part,
 		theme: theme === 'dark' || theme === 'auto' ? theme : 'light',
@@ -36,6 +39,11 @@ export function optionsOf(element: Element): Options | undefined {
 		placement: read(element, 'placement', /^/),
 		storage: storage === 'session' || storage === 'local' ? storage : 'none',
 	};
+}
+
+/** What `data-gloss` says, unless the element is no place. */
+export function nameOf(element: Element): string | null {
+	return element.getAttribute('data-gloss');
 }
 
 function read(element: Element, name: string, values: RegExp): string | undefined {

@@ -39,8 +39,8 @@ export function makePlace(slug: string, running: Element | null): void {
 	script.after(place);
 }
 
-/** All in a part of the page, itself included. */
+/** All in a part of the page, and the part itself, which may be one or have been one. */
 export function placesIn(root: ParentNode): Element[] {
 	const inside = [...root.querySelectorAll('[data-gloss]')];
-	return root instanceof Element && root.matches('[data-gloss]') ? [root, ...inside] : inside;
+	return root instanceof Element ? [root, ...inside] : inside;
 }
