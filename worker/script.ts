@@ -63,8 +63,8 @@ const TELL = [
 	`push=(it,gloss)=>{try{const list=globalThis[it.getAttribute('data-gloss-datalayer')?.trim()];if(Array.isArray(list))list.push({event:'gloss:error',gloss})}catch(error){reportError(error)}}`,
 ].join();
 
-/** A script that is cloned or a module is found by its address. Some pages hide what is empty, hence the space. */
-const MAKE = `()=>{const at=script??document.querySelector('script[src*="/e/'+slug+'.js"]');if(!document.body.contains(at))return[];const place=Object.assign(document.createElement('div'),{textContent:' '});place.setAttribute('data-gloss',slug);at.after(place);return[place]}`;
+/** A script that is a module, cloned, or run from the head is found by its address. Some pages hide what is empty, hence the space. */
+const MAKE = `()=>{const at=document.body.contains(script)?script:document.body.querySelector('script[src*="/e/'+slug+'.js"]');if(!at)return[];const place=Object.assign(document.createElement('div'),{textContent:' '});place.setAttribute('data-gloss',slug);at.after(place);return[place]}`;
 
 /**
  * As widget/gone.ts has it, in the page's own type. On our own pages the place holds the piece itself, or says so already.

@@ -2,7 +2,7 @@
 // as jQuery does, or beside it as htmx and optimisers of pages do.
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { quiz as planets } from '../../fixtures/pieces.ts';
+import { quiz as planets, slug } from '../../fixtures/pieces.ts';
 import { GLOSS, placeFor, tagOf } from '../../harness/paste.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
 import { toldOf } from '../../harness/told.ts';
@@ -41,6 +41,16 @@ test('a tag that is run from the head makes its place where it was written', asy
 		[...(document.querySelector('main')?.children ?? [])].map(({ localName }) => localName),
 	);
 	expect(order).toEqual(['p', 'script', 'div', 'p']);
+});
+
+test('a tag of a piece that is gone, run from the head, says so where it was written', async () => {
+	await stage.put('gone-quiz', planets({ slug: slug('gone-quiz'), withdrawn: { at: '2020-02-01' } }));
+	const page = await stage.show('<main></main>');
+	await write(page, `<p>Before</p>${tagOf('gone-quiz')}<p>After</p>`, 'head');
+	await page.getByText('This quiz is no longer available.').waitFor();
+	expect(await page.locator('script + [data-gloss] + p').count()).toBe(1);
+	expect((await toldOf(page, 'error')).map(({ detail }) => detail.code)).toEqual(['gone']);
+	expect(stage.console()).toHaveLength(1);
 });
 
 /** For whoever waits a second, time stands still. */
