@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Quiz } from '../../content/model/piece.ts';
 import { quiz as planets } from '../fixtures/pieces.ts';
+import { listenTo } from '../harness/announced.ts';
 import { focused, tabTo } from '../harness/focus.ts';
 import { heldLine } from '../harness/held-line.ts';
 import { type Known, rightAnswer, wordsOf } from '../harness/key.ts';
@@ -97,6 +98,19 @@ describe('before the rest has come', () => {
 		await place.getByRole('button', { name: words.say('hint') }).click();
 		expect(await place.getByText(hinted.hint).isVisible()).toBe(false);
 	});
+});
+
+test('the verdict is said once, and stays said when the rest takes over', async () => {
+	const line = heldLine();
+	const page = await stage.show(EMBED, { prepare: line.prepare });
+	const place = await placeOf(page, 'planets-quiz');
+	const heard = await listenTo(place);
+	await place.getByText(rightWords(), { exact: true }).click();
+	await line.letGo();
+	await restOf(page);
+	// What is gone before a screen reader has looked was never said.
+	expect(await place.getByRole('status').textContent()).toBe(words.say('right'));
+	expect(await heard()).toEqual([words.say('right')]);
 });
 
 test('an answer given before the rest has come is remembered, where the page asks for it', async () => {

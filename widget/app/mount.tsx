@@ -66,6 +66,8 @@ export function mount(
 		still = undefined;
 		const { done, pending } = from.leave();
 		for (const action of done) state = reduce(state, action);
+		// Gone before a screen reader has looked, it would not have been said.
+		said = shadow.querySelector('[role=status]')?.textContent ?? '';
 		try {
 			shadow.adoptedStyleSheets = sheets();
 			if (by !== hydrate) shadow.replaceChildren();
