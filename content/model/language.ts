@@ -19,3 +19,18 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
 		return 'ltr';
 	}
 }
+
+/** Letters of scripts that run from right to left (https://www.unicode.org/Public/UNIDATA/Blocks.txt). */
+const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/**
+ * Direction of a text all of whose letters run one way; nothing where they do not, or there are none.
+ *
+ * @example
+ * directionIn('What is next?'); // 'ltr'
+ */
+export function directionIn(text: string): 'ltr' | 'rtl' | undefined {
+	const [first, ...rest] = (text.match(/\p{L}/gu) ?? []).map((letter) => RTL_LETTER.test(letter));
+	if (first === undefined || rest.includes(!first)) return undefined;
+	return first ? 'rtl' : 'ltr';
+}

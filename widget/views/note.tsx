@@ -1,6 +1,7 @@
 // A note: the claim, how sure it is, who says so, from which source, as of when, and what belongs to it.
 import type { ComponentChildren } from 'preact';
 import type { Claim } from '../../content/model/claim.ts';
+import { directionIn } from '../../content/model/language.ts';
 import { lookup } from '../../content/model/lookup.ts';
 import { certaintyInWords, standingIn } from './age.ts';
 import { type Companion, companionsOf } from './companions.ts';
@@ -100,14 +101,19 @@ function Row({ label, children }: { label: string; children: ComponentChildren }
 export function SourceLine({ id, scope }: { id: string; scope: Scope }) {
 	const source = lookup(scope.sources, id);
 	if (!source) return null;
+	const own = directionIn(source.title);
+	// Set apart, what ends it does not go to where the line around it ends.
+	const dir = own === scope.dir ? undefined : own;
 	return (
 		<p>
 			{source.publisher}
 			{scope.words.say('colon')}
 			{source.url ? (
-				<a href={source.url} target="_blank" rel="noopener noreferrer">
+				<a href={source.url} target="_blank" rel="noopener noreferrer" dir={dir}>
 					{source.title}
 				</a>
+			) : dir ? (
+				<bdi dir={dir}>{source.title}</bdi>
 			) : (
 				source.title
 			)}

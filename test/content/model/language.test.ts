@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf } from '../../../content/model/language.ts';
+import { directionIn, directionOf } from '../../../content/model/language.ts';
 
 test.each([
 	['en', 'ltr'],
@@ -12,4 +12,18 @@ test.each([
 	['ar-Latn', 'ltr'],
 ])('directionOf %s is %s', (lang, direction) => {
 	expect(directionOf(lang)).toBe(direction);
+});
+
+test.each([
+	['What is next?', 'ltr'],
+	['Что дальше?', 'ltr'],
+	['سوريا 2024', 'rtl'],
+	['מה עכשיו?', 'rtl'],
+	['𞤀𞤣𞤤𞤢𞤥', 'rtl'],
+	['CNN: ما التالي', undefined],
+	['ما التالي؟ (CNN)', undefined],
+	['2024', undefined],
+	['', undefined],
+])('directionIn "%s" is %s', (text, direction) => {
+	expect(directionIn(text)).toBe(direction);
 });
