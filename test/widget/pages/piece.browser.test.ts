@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { arabicExplainer } from '../../fixtures/arabic-explainer.ts';
+import { contrastIn } from '../../fixtures/hostile/legible.ts';
 import { answerByKeyboard } from '../../harness/by-keyboard.ts';
 import { asQuiz } from '../../harness/content.ts';
 import { focused, stopsOn, tabTo } from '../../harness/focus.ts';
@@ -140,5 +141,23 @@ describe('the hosted page', () => {
 		await page.keyboard.press('Enter');
 		await page.locator('details[open]').waitFor();
 		expect(await page.locator('details[open]').count()).toBe(1);
+	});
+
+	test.each([
+		['in the colours that a reader forces', { forcedColors: 'active' }],
+		['where more contrast is asked for', { contrast: 'more' }],
+	] as const)('without scripts marks the note to which a sign has led, %s', async (_, media) => {
+		const page = await opened('assad-explainer', { scripts: 'off' });
+		await page.emulateMedia(media);
+		await page.locator('.is-text .mark').first().click();
+		/** Looks at what is painted just before the line beside a note. */
+		const edgeOf = async (selector: string) => {
+			const note = page.locator(selector).first();
+			await note.scrollIntoViewIfNeeded();
+			const { x = 0, y = 0 } = (await note.boundingBox()) ?? {};
+			return contrastIn(page, { x: x - 8, y: y + 2, width: 7, height: 16 });
+		};
+		expect(await edgeOf('.notes .note:target')).toBeGreaterThanOrEqual(3);
+		expect(await edgeOf('.notes .note:not(:target)')).toBeLessThan(1.2);
 	});
 });
