@@ -14,13 +14,15 @@ export function carriedOver(was: Piece, now: Piece, state: State): State {
 		return canBeUnset(now, state) ? state : { ...state, filter: undefined };
 	if (was.kind !== 'quiz') return state;
 	const answers = fitting(now, state.answers);
+	const given = givenNow(was, state.answers, state.given);
 	const placeOf = (at: Place) => placeIn(was, now, at) ?? nextIn(now, answers, state);
 	return {
 		...state,
 		at: placeOf(state.at),
 		answers,
 		drafts: fitting(now, state.drafts),
-		given: givenNow(was, state.answers, state.given),
+		// And what they are worth now: who tries once more may do worse.
+		given: { ...given, ...givenNow(now, answers, given) },
 		reopened: state.reopened && {
 			questions: state.reopened.questions.filter((id) => Object.hasOwn(answers, id)),
 			back: placeOf(state.reopened.back),

@@ -59,7 +59,9 @@ function pointsIn(record: Record<string, unknown>): Given {
 
 function fits(question: Question, answer: unknown): answer is Answer {
 	if (question.kind === 'later') return false;
-	if (question.kind === 'number') return typeof answer === 'number' && Number.isFinite(answer);
+	if (question.kind === 'number') {
+		return typeof answer === 'number' && answer >= question.min && answer <= question.max;
+	}
 	const ids = (question.kind === 'order' ? question.items : question.options).map(({ id }) => id);
 	if (!Array.isArray(answer) || answer.length === 0) return false;
 	const whole = question.kind !== 'order' || answer.length === ids.length;

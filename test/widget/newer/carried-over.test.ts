@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { scoreOf } from '../../../content/model/scoring.ts';
 import { isBusy } from '../../../widget/newer/busy.ts';
 import { carriedOver } from '../../../widget/newer/carried-over.ts';
 import type { State } from '../../../widget/state/state.ts';
 import { initialState } from '../../../widget/state/state.ts';
-import { correctedQuiz } from '../../fixtures/corrections.ts';
+import { correctedQuiz, correction } from '../../fixtures/corrections.ts';
 import { explainer, quiz } from '../../fixtures/pieces.ts';
 
 const was = quiz();
@@ -23,6 +24,33 @@ describe('carriedOver', () => {
 		const now = { ...was, questions: [{ ...first, options }, ...others] };
 		const after = carriedOver(was, now, state({ answers: { hottest: ['venus'] }, at: 1 }));
 		expect(after).toMatchObject({ answers: {}, given: { hottest: 1 }, at: 1 });
+	});
+
+	test('drops a number that cannot be set any more: the scale has no place for it', () => {
+		const now = {
+			...was,
+			questions: was.questions.map((it) => (it.kind === 'number' ? { ...it, max: 10 } : it)),
+		};
+		const answered = (number: number) => carriedOver(was, now, state({ answers: { number } }));
+		expect(answered(10).answers).toEqual({ number: 10 });
+		expect(answered(11).answers).toEqual({});
+		expect(answered(11).given).toEqual({ number: 0.25 });
+	});
+
+	test('keeps what an answer is worth since, for who tries once more and does worse', () => {
+		const { questions, ...head } = correctedQuiz('accept', {
+			corrections: [correction('accept', { target: 'question/giants' })],
+		});
+		const now = {
+			...head,
+			questions: questions.map((it): typeof it => {
+				if (it.id !== 'giants' || it.kind !== 'choice') return it;
+				return { ...it, options: it.options.map((option) => ({ ...option, correct: true })) };
+			}),
+		};
+		const answers = { giants: ['jupiter', 'earth'] };
+		const { given } = carriedOver(was, now, state({ answers }));
+		expect(scoreOf(now, { giants: ['jupiter'] }, given).points).toBeCloseTo(2 / 3);
 	});
 
 	test('stays at the same question wherever that stands now', () => {
