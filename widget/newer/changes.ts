@@ -40,12 +40,15 @@ export function changedClaims(was: Piece, now: Piece): string[] {
 /**
  * The questions worth answering again: corrected by a new key or by an answer that counts too, or with another key than
  * before, and answered with less than full marks by it.
+ *
+ * @param offered - those that may be answered again already
  */
 export function askedAnew(
 	was: Quiz,
 	now: Quiz,
 	fresh: readonly Correction[],
 	answers: Answers,
+	offered: readonly string[] = [],
 ): string[] {
 	return now.questions.flatMap((question) => {
 		const { id } = question;
@@ -54,7 +57,8 @@ export function askedAnew(
 		if (answer === undefined || !before || pointsOf(question, answer) === 1) return [];
 		const corrected = keyCorrections({ corrections: fresh }, id).length > 0;
 		const counts = earned(now, question, undefined, 0) !== undefined;
-		return counts && (corrected || !same(keyOf(before), keyOf(question))) ? [id] : [];
+		const another = corrected || !same(keyOf(before), keyOf(question));
+		return counts && (another || offered.includes(id)) ? [id] : [];
 	});
 }
 

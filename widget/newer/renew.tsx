@@ -5,12 +5,20 @@ import { wordsOf } from '../app/words-of.ts';
 import type { State } from '../state/state.ts';
 import { type News, Notice, newsInWords, scoreInWords } from './notice.tsx';
 
-/** What is the same in both stays where it is, the focus too. A revision that cannot be drawn leaves what was there. */
+/** What was said last of what is shown, if anything was. */
+export const told = new WeakMap<Current, News>();
+
+/**
+ * What is the same in both stays where it is, the focus too. A revision that cannot be drawn leaves what was there.
+ *
+ * @param lines - what a screen reader is told of the news: all, unless some was said before
+ */
 export function renew(
 	current: Current,
 	delivery: Delivery,
 	state: State,
 	news: News | undefined,
+	lines = news?.lines,
 ): void {
 	const { element, shown } = current;
 	// Nothing is drawn over what somebody else has drawn.
@@ -26,19 +34,26 @@ export function renew(
 	try {
 		current.shown = current.open(now, {
 			state,
-			said: news ? said(news, state, delivery) : '',
+			said: news ? said({ ...news, lines: lines ?? [] }, state, delivery) : '',
 			notice: news && ((later, scope) => <Notice news={news} state={later} scope={scope} />),
 			marks: news?.marks,
 			viewed,
 		});
 		current.subject = now;
+		if (news) told.set(current, news);
+		else told.delete(current);
 	} catch {
 		shadow?.replaceChildren();
 		current.shown = current.open(was, before);
 	}
 	if (focused && !focused.isConnected) {
-		shadow?.getElementById('ask')?.focus({ preventScroll: true });
+		nearest(shadow)?.focus({ preventScroll: true });
 	}
+}
+
+/** Where somebody goes on whose place in the piece is gone: at the question, or at the first card. */
+function nearest(shadow: ShadowRoot | null): HTMLElement | null | undefined {
+	return shadow?.getElementById('ask') ?? shadow?.querySelector<HTMLElement>('.card h3 button');
 }
 
 /** What a screen reader is told. */

@@ -3,16 +3,12 @@ import type { Action } from '../../content/model/action.ts';
 import type { Delivery } from '../../content/model/boot.ts';
 import type { Piece } from '../../content/model/piece.ts';
 import { stateIn } from '../../content/model/schedule.ts';
-import { scoreOf } from '../../content/model/scoring.ts';
 import type { Current } from '../app/renewing.ts';
-import type { State } from '../state/state.ts';
 import { isBusy } from './busy.ts';
 import { carriedOver } from './carried-over.ts';
-import { askedAnew, changedPlaces, isShortened, newCorrections, placesOf } from './changes.ts';
-import { marksOf } from './marks.ts';
 import { newestOf } from './newest-of.ts';
-import type { News, Points } from './notice.tsx';
-import { renew } from './renew.tsx';
+import { newsOf, scoreBefore, withWelcome } from './news-of.ts';
+import { renew, told } from './renew.tsx';
 import { shownOf } from './shown-of.ts';
 
 /** Revisions that have come and wait for their reader. */
@@ -67,40 +63,14 @@ function takeOver(current: Current): boolean {
 	const carried = carriedOver(was, now, state);
 	const begun = opened.get(current) ?? was;
 	opened.set(current, begun);
-	const news = newsOf(begun, now, scoreBefore(was, state, carried), carried);
+	const fresh = newsOf({
+		...{ opened: begun, was, now, answers: carried.answers },
+		score: scoreBefore(was, state, carried),
+		offered: told.get(current)?.anew ?? [],
+	});
+	const news = withWelcome(told.get(current), now, fresh);
 	// The words that this build knows are those that came with it.
 	const words = now.lang === was.lang ? delivery.words : next.words;
-	renew(current, { ...next, words }, carried, news);
+	renew(current, { ...next, words }, carried, news, fresh?.lines ?? []);
 	return current.subject.delivery.rev === next.rev;
-}
-
-/** What there is to say; nothing where no reader would see a difference. */
-function newsOf(was: Piece, now: Piece, score: Points | undefined, after: State): News | undefined {
-	const seen = (was.corrections ?? []).map(({ id }) => id);
-	const fresh = newCorrections(seen, now);
-	const corrected = placesOf(
-		now,
-		fresh.map(({ target }) => target),
-	);
-	// What was only brought up to date is no correction.
-	const changed = changedPlaces(was, now).filter((place) => !corrected.includes(place));
-	// What is gone has no place where that could be said.
-	const updated = changed.length > 0 || isShortened(was, now);
-	if (fresh.length === 0 && !updated) return undefined;
-	const quizzes = was.kind === 'quiz' && now.kind === 'quiz';
-	return {
-		piece: now,
-		lines: [
-			...(fresh.length > 0 ? [{ word: 'sinceOpened', places: corrected } as const] : []),
-			...(updated ? [{ word: 'changedSince', places: changed } as const] : []),
-		],
-		marks: marksOf(was, now, fresh),
-		was: score,
-		anew: quizzes ? askedAnew(was, now, fresh, after.answers) : [],
-	};
-}
-
-function scoreBefore(was: Piece, { answers, given }: State, after: State): Points | undefined {
-	const begun = was.kind === 'quiz' && Object.keys(answers).length > 0;
-	return begun ? { ...scoreOf(was, answers, given), answers: after.answers } : undefined;
 }

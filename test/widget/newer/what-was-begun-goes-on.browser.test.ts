@@ -3,6 +3,7 @@ import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { correctedQuiz, correction } from '../../fixtures/corrections.ts';
 import { explainer, quiz as planets, slug } from '../../fixtures/pieces.ts';
+import { focused } from '../../harness/focus.ts';
 import { heldLine } from '../../harness/held-line.ts';
 import { rightAnswer } from '../../harness/key.ts';
 import {
@@ -73,6 +74,56 @@ test('a reader who comes back after a correction sees the piece, and the page is
 	await page.reload();
 	await place.getByText(say('sinceLast')).first().waitFor();
 	await waitForTold(page, 'view');
+});
+
+test('what they were told, and may answer again, stays when another revision takes over', async () => {
+	const page = await stage.show(
+		placeFor('planets-quiz', 'data-gloss-storage="local"') + tagOf('planets-quiz'),
+	);
+	const place = await placeOf(page, 'planets-quiz');
+	await answerFirst(place);
+	await waitForTold(page, 'view');
+	await stage.publish(correctedQuiz('rekey'));
+	await page.route('**', (route) => route.continue());
+	await page.reload();
+	await waitForTold(page, 'view');
+	const again = place.getByRole('button', { name: say('answerAgain', {}, 1) });
+	await again.waitFor();
+	const before = await place.locator('.status p').allInnerTexts();
+	const title = 'The planets, once more';
+	await stage.publish(correctedQuiz('rekey', { title }));
+	// Before the second question is begun.
+	await again.click();
+	await place.getByRole('button', { name: say('keepAnswer') }).click();
+	await lookAgain(page);
+	await place.getByText(title).waitFor();
+	expect(await place.locator('.status p').allInnerTexts()).toEqual(before);
+	await goOn(place);
+	expect(await again.isVisible()).toBe(true);
+});
+
+test('who has answered after a correction is not asked again for it by the next revision', async () => {
+	const [page, place] = await opened('planets-quiz', quickly);
+	await stage.publish(correctedQuiz('rekey'));
+	await lookAgain(page);
+	await sinceOpened(place).first().waitFor();
+	await answerFirst(place, 'mars');
+	const title = 'The planets, once more';
+	await stage.publish(correctedQuiz('rekey', { title }));
+	await page.clock.fastForward(61_000);
+	await lookAgain(page);
+	await place.getByText(title).waitFor();
+	expect(await place.getByRole('button', { name: say('answerAgain', {}, 1) }).count()).toBe(0);
+});
+
+test('the focus stays in an explainer whose card is taken out with it', async () => {
+	const [page, place] = await opened('planets-explainer');
+	await place.locator('.card h3 button', { hasText: 'Terms' }).focus();
+	const { cards } = explainer();
+	await stage.publish(explainer({ cards: cards.filter(({ id }) => id !== 'terms') }));
+	await lookAgain(page);
+	await place.locator('.status').getByText(say('changedSince')).waitFor();
+	expect(await focused(page)).toMatchObject({ tag: 'button', name: 'What is there?' });
 });
 
 /** Asks, and holds the answer back. */
