@@ -1,6 +1,7 @@
 // Draws a revision over the one before, with what there is to say of it.
 import type { Delivery } from '../../content/model/boot.ts';
 import type { Current } from '../app/renewing.ts';
+import type { Before } from '../app/shown.ts';
 import { wordsOf } from '../app/words-of.ts';
 import type { State } from '../state/state.ts';
 import { type News, Notice, newsInWords, scoreInWords } from './notice.tsx';
@@ -25,18 +26,16 @@ export function renew(
 	shown.settle();
 	const shadow = element.shadowRoot;
 	const focused = shadow?.activeElement;
-	const nothing = { said: '', notice: undefined, marks: undefined };
 	const viewed = current.viewed();
-	const before = { ...nothing, state: shown.state, viewed };
+	const before = { ...noticeOf(told.get(current)), state: shown.state, said: '', viewed };
 	const was = { ...current.subject, first: undefined };
 	const now = { ...was, delivery };
 	shown.watch(false);
 	try {
 		current.shown = current.open(now, {
+			...noticeOf(news),
 			state,
 			said: news ? said({ ...news, lines: lines ?? [] }, state, delivery) : '',
-			notice: news && ((later, scope) => <Notice news={news} state={later} scope={scope} />),
-			marks: news?.marks,
 			viewed,
 		});
 		current.subject = now;
@@ -49,6 +48,12 @@ export function renew(
 	if (focused && !focused.isConnected) {
 		nearest(shadow)?.focus({ preventScroll: true });
 	}
+}
+
+function noticeOf(news: News | undefined): Pick<Before, 'notice' | 'marks'> {
+	const notice: Before['notice'] =
+		news && ((state, scope) => <Notice news={news} state={state} scope={scope} />);
+	return { notice, marks: news?.marks };
 }
 
 /** Where somebody goes on whose place in the piece is gone: at the question, or at the first card. */

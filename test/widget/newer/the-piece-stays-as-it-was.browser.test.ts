@@ -108,9 +108,13 @@ test('a place that is given back to the page while an answer is on its way stays
 test.each([
 	['cannot be drawn', { credit: undefined }],
 	['is not what it says', { questions: [{}] }],
-])('a revision that %s leaves the piece as it was', async (_, broken) => {
+])('a revision that %s leaves the piece as it was, and what was said of it', async (_, broken) => {
 	const [page, place] = await opened('planets-quiz', quickly);
 	await answerFirst(place);
+	await stage.publish(correctedQuiz('note'));
+	await lookAgain(page);
+	await sinceOpened(place).first().waitFor();
+	await page.clock.fastForward(61_000);
 	const rev = await stage.publish(correctedQuiz('rekey'));
 	const piece = JSON.stringify({ ...correctedQuiz('rekey'), ...broken });
 	await page.route('**/d/planets-quiz@*', (route) =>
@@ -123,6 +127,7 @@ test.each([
 	await lookAgain(page);
 	await settled(page, rev);
 	expect(await place.getByText('Its thick air keeps the heat.').isVisible()).toBe(true);
+	expect(await place.locator('.status').getByText(say('sinceOpened')).isVisible()).toBe(true);
 	await goOn(place);
 	await place.getByText(say('progress', { n: 2, total: 5 })).waitFor();
 	// It comes again, and waits for its reader to move on.
