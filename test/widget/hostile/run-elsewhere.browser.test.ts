@@ -44,7 +44,10 @@ test('a tag that is run from the head makes its place where it was written', asy
 });
 
 test('a tag of a piece that is gone, run from the head, says so where it was written', async () => {
-	await stage.put('gone-quiz', planets({ slug: slug('gone-quiz'), withdrawn: { at: '2020-02-01' } }));
+	await stage.put(
+		'gone-quiz',
+		planets({ slug: slug('gone-quiz'), withdrawn: { at: '2020-02-01' } }),
+	);
 	const page = await stage.show('<main></main>');
 	await write(page, `<p>Before</p>${tagOf('gone-quiz')}<p>After</p>`, 'head');
 	await page.getByText('This quiz is no longer available.').waitFor();
