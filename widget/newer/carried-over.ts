@@ -3,7 +3,7 @@ import type { Place } from '../../content/model/action.ts';
 import { claimsOf, statementsOf } from '../../content/model/claims-used.ts';
 import { lookup } from '../../content/model/lookup.ts';
 import type { Explainer, Piece, Quiz } from '../../content/model/piece.ts';
-import type { Answers } from '../../content/model/points.ts';
+import type { Answers, Given } from '../../content/model/points.ts';
 import { givenNow } from '../../content/model/scoring.ts';
 import type { State } from '../state/state.ts';
 import { fitting, openIn } from './recall.ts';
@@ -21,13 +21,17 @@ export function carriedOver(was: Piece, now: Piece, state: State): State {
 		at: placeOf(state.at),
 		answers,
 		drafts: fitting(now, state.drafts),
-		// And what they are worth now: who tries once more may do worse.
-		given: { ...given, ...givenNow(now, answers, given) },
+		given: withWorth(now, answers, given),
 		reopened: state.reopened && {
 			questions: state.reopened.questions.filter((id) => Object.hasOwn(answers, id)),
 			back: placeOf(state.reopened.back),
 		},
 	};
+}
+
+/** What answers were worth, and what they are worth now: who tries once more may do worse. */
+export function withWorth(now: Quiz, answers: Answers, given: Given): Given {
+	return { ...given, ...givenNow(now, answers, given) };
 }
 
 /** Where a reader goes on whose question is gone: nobody is brought to the end who has not gone there. */

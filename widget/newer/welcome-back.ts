@@ -3,6 +3,7 @@ import { lookup } from '../../content/model/lookup.ts';
 import type { Quiz } from '../../content/model/piece.ts';
 import { earned, type Given } from '../../content/model/points.ts';
 import type { Current } from '../app/renewing.ts';
+import { withWorth } from './carried-over.ts';
 import { askedAnew, newCorrections, placesOf } from './changes.ts';
 import { correctedSpots } from './marks.ts';
 import type { Points } from './notice.tsx';
@@ -17,13 +18,19 @@ export function welcomeBack(current: Current, seen: readonly string[]): void {
 	if (piece.kind !== 'quiz' || !current.there()) return;
 	const fresh = newCorrections(seen, piece);
 	const targets = fresh.map(({ target }) => target);
-	renew(current, delivery, state, {
-		piece,
-		lines: [{ word: 'sinceLast', places: placesOf(piece, targets) }],
-		marks: correctedSpots(piece, targets, 'sinceLast'),
-		was: { ...scoreThen(piece, seen, state.given), answers: state.answers },
-		anew: askedAnew(piece, piece, fresh, state.answers),
-	});
+	const given = withWorth(piece, state.answers, state.given);
+	renew(
+		current,
+		delivery,
+		{ ...state, given },
+		{
+			piece,
+			lines: [{ word: 'sinceLast', places: placesOf(piece, targets) }],
+			marks: correctedSpots(piece, targets, 'sinceLast'),
+			was: { ...scoreThen(piece, seen, state.given), answers: state.answers },
+			anew: askedAnew(piece, piece, fresh, state.answers),
+		},
+	);
 }
 
 /** The score before the new corrections: what each answer was worth then, out of all that counted then. */

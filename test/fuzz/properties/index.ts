@@ -7,6 +7,7 @@ import { made } from './made.ts';
 import { garbage, mutation } from './mutation.ts';
 import { reader, renewal } from './reader.ts';
 import { requests } from './requests.ts';
+import { revisions } from './revisions.ts';
 import { broken, routes } from './routes.ts';
 import { scoring } from './scoring.ts';
 import { dates, noDates, states } from './time.ts';
@@ -31,5 +32,6 @@ export function propertiesOf(pieces: readonly string[]): Property[] {
 		desk(pieces),
 		reader(pieces),
 		renewal(pieces),
+		revisions,
 	];
 }
