@@ -2,6 +2,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Entry } from '../catalogue.ts';
 import { type HeadTag, htmlDocument, NOINDEX, type PageFiles } from './html.ts';
+import { languageName } from './language-name.ts';
 
 type Page = {
 	/** Newest first. */
@@ -51,9 +52,8 @@ type Group = { lang: string; name: string; pieces: readonly Entry[] };
 
 /** The language of the newest piece comes first. */
 function byLanguage(pieces: readonly Entry[]): Group[] {
-	const names = new Intl.DisplayNames('en', { type: 'language' });
 	const groups = Map.groupBy(pieces, ({ lang }) => lang);
-	return [...groups].map(([lang, list]) => ({ lang, name: names.of(lang) ?? lang, pieces: list }));
+	return [...groups].map(([lang, list]) => ({ lang, name: languageName(lang), pieces: list }));
 }
 
 function Head({ groups }: { groups: readonly Group[] }) {

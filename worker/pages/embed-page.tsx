@@ -8,6 +8,7 @@ import type { Pinned } from '../../content/model/widget-files.ts';
 import { USUAL_HEIGHT } from '../oembed.ts';
 import { Columns, HeightsView } from './heights-view.tsx';
 import { htmlDocument, NOINDEX, type PageFiles } from './html.ts';
+import { languageName } from './language-name.ts';
 import { policiesFor, type Snippet, snippetsFor } from './snippets.ts';
 import { Wish } from './wish.tsx';
 
@@ -83,13 +84,13 @@ function Head({ piece, slug }: { piece: Piece; slug: string }) {
 				{piece.title}
 			</h1>
 			<p class="facts">
-				{piece.kind} · <code>{slug}</code> · {piece.lang} · updated {piece.updated.slice(0, 10)} ·{' '}
-				<a href={`/p/${slug}`}>hosted page</a>
+				{piece.kind} · <code>{slug}</code> · {languageName(piece.lang)} · updated{' '}
+				{piece.updated.slice(0, 10)} · <a href={`/p/${slug}`}>hosted page</a>
 				{Object.entries(piece.alternates ?? {}).map(([lang, other]) => (
 					<>
 						{' · '}
 						<a href={`/embed/${other}`} hreflang={lang}>
-							in {lang}
+							in {languageName(lang)}
 						</a>
 					</>
 				))}

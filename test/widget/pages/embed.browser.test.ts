@@ -110,7 +110,7 @@ describe('the publisher’s page', () => {
 		);
 		const snippets = await page.locator('pre').count();
 		expect(names).toEqual([
-			...['hosted page', 'in ar', 'Look', 'Height to reserve', 'Paste'],
+			...['hosted page', 'in Arabic', 'Look', 'Height to reserve', 'Paste'],
 			...['light', 'left to right', 'figure', 'iframe', 'figure', 'iframe', 'figure', 'iframe'],
 			...['any width', ...Array.from({ length: snippets }, () => ['section', 'Copy']).flat()],
 		]);
