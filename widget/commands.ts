@@ -7,7 +7,7 @@ import type { Options } from './options.ts';
  * `gloss('set', element, options)`. A call that is none of these is said in the console.
  */
 export function run(instances: Instances, command: unknown, first: unknown, second: unknown): void {
-	if (command === 'scan') instances.scan(isRoot(first) ? first : document);
+	if (command === 'scan') for (const root of rootsOf(first)) instances.scan(root);
 	else if (!(first instanceof Element)) misused(command);
 	else if (command === 'mount') instances.mount(first, overridesOf(second));
 	else if (command === 'unmount') instances.unmount(first);
@@ -16,8 +16,9 @@ export function run(instances: Instances, command: unknown, first: unknown, seco
 }
 
 /** A shadow root of the page's is a fragment. */
-function isRoot(value: unknown): value is ParentNode {
-	return value instanceof Element || value instanceof DocumentFragment;
+function rootsOf(value: unknown): Iterable<Element> {
+	if (value instanceof Element) return [value];
+	return value instanceof DocumentFragment ? value.children : [document.documentElement];
 }
 
 function misused(command: unknown): void {

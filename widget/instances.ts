@@ -8,7 +8,7 @@ import { whenNear } from './when-near.ts';
 
 export type Instances = {
 	/** Takes up every place in a part of the page that is not yet known. */
-	scan(root: ParentNode): void;
+	scan(root: Element): void;
 	/** Lets the pieces in a part that has left the page rest until they come back. */
 	rest(root: Element): void;
 	mount(element: Element, overrides?: Partial<Options>): void;

@@ -40,7 +40,6 @@ export function makePlace(slug: string, running: Element | null): void {
 }
 
 /** All in a part of the page, and the part itself, which may be one or have been one. */
-export function placesIn(root: ParentNode): Element[] {
-	const inside = [...root.querySelectorAll('[data-gloss]')];
-	return root instanceof Element ? [root, ...inside] : inside;
+export function placesIn(root: Element): Element[] {
+	return [root, ...root.querySelectorAll('[data-gloss]')];
 }

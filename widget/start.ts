@@ -31,7 +31,7 @@ export function start(boot: Boot): void {
 			came.dispatchEvent(new Event(slug));
 			whenParsed(() => makePlace(slug, from));
 		}
-		instances.scan(document);
+		instances.scan(document.documentElement);
 	};
 	const { gloss, queued } = createApi(instances, receive, present?.q ?? []);
 	window.gloss = gloss;
