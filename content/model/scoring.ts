@@ -15,7 +15,9 @@ export function scoreOf(quiz: Quiz, answers: Answers, given: Given = {}): Score 
 		(question) =>
 			earned(quiz, question, lookup(answers, question.id), lookup(given, question.id)) ?? [],
 	);
-	const points = counting.reduce((sum, each) => sum + each, 0);
+	let points = 0;
+	// Not by `reduce`, which old libraries on partners' pages replace.
+	for (const each of counting) points += each;
 	const max = counting.length;
 	const share = max === 0 ? 0 : points / max;
 	return { points, max, share, band: max === 0 ? undefined : bandOf(quiz.bands, share) };
@@ -41,8 +43,7 @@ export function givenNow(quiz: Quiz, answers: Answers, given: Given): Given {
 export function bandOf(bands: readonly Band[], share: number): Band | undefined {
 	// Sums of shares such as 1/3 fall short of a whole by rounding; a reader must not miss a band by 1e-16.
 	const reached = bands.filter((band) => band.from <= share + 1e-9);
-	return reached.reduce<Band | undefined>(
-		(best, band) => (best && best.from > band.from ? best : band),
-		undefined,
-	);
+	let best: Band | undefined;
+	for (const band of reached) best = best && best.from > band.from ? best : band;
+	return best;
 }

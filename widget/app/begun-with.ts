@@ -5,7 +5,10 @@ import { reduce } from '../state/reduce.ts';
 import { initialState, type State } from '../state/state.ts';
 
 export function begunWith(piece: Piece, done: readonly Action[] = []): State {
-	return done.filter((action) => makesSense(piece, action)).reduce(reduce, initialState);
+	let state = initialState;
+	// Not by the list's own `reduce`, which old libraries replace.
+	for (const action of done) if (makesSense(piece, action)) state = reduce(state, action);
+	return state;
 }
 
 /** In a first view one option is chosen, and nothing else. */

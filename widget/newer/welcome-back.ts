@@ -41,5 +41,7 @@ function scoreThen(quiz: Quiz, seen: readonly string[], given: Given): Omit<Poin
 		const worth = lookup(given, question.id);
 		return earned(then, question, undefined, worth) === undefined ? [] : (worth ?? 0);
 	});
-	return { points: points.reduce((sum, each) => sum + each, 0), max: points.length };
+	let sum = 0;
+	for (const each of points) sum += each;
+	return { points: sum, max: points.length };
 }
