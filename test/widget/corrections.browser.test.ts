@@ -126,6 +126,51 @@ describe('a quiz', () => {
 	});
 });
 
+describe('one question or card alone', () => {
+	async function alone(piece: Piece, id: string): Promise<Locator> {
+		const name = `${piece.slug}#${id}`;
+		await stage.publish(piece);
+		return placeOf(await stage.show(placeFor(name) + tagOf(piece.slug)), name);
+	}
+
+	test('tells what was corrected in it, in its claims and in the piece, and nothing of the rest', async () => {
+		const all = [
+			correction('note', { id: 'of-card', target: 'card/history', was: 'Long ago.' }),
+			correction('note', { id: 'of-claim', target: 'claim/count', was: 'About eight.' }),
+			correction('note', { id: 'of-other', target: 'card/open', was: 'Why not.' }),
+			correction('note', { id: 'of-other-claim', target: 'claim/origin', was: 'It boiled.' }),
+			correction('note', { id: 'of-piece', target: 'piece', was: 'The stars in brief.' }),
+		];
+		const place = await alone(explainer({ corrections: all }), 'history');
+		await line(place).click();
+		const told = place.locator('#changes .correction dd:first-of-type');
+		expect(await told.allInnerTexts()).toEqual([
+			'Long ago.',
+			'About eight.',
+			'The stars in brief.',
+		]);
+		expect(await place.locator('.corrections').getByText('Why not.').count()).toBe(0);
+	});
+
+	test('holds nothing back that its reader could never come to', async () => {
+		const corrections = [
+			correction('rekey'),
+			correction('note', { id: 'of-other', target: 'question/giants' }),
+		];
+		const place = await alone(correctedQuiz('rekey', { corrections }), 'hottest');
+		await draft(place, ['mercury']);
+		await handIn(place);
+		await line(place).click();
+		expect(await place.locator('#changes').getByText('After the rekey.').count()).toBe(1);
+		expect(await place.getByText(say('correctedHeld')).count()).toBe(0);
+	});
+
+	test('says nothing where another question was corrected', async () => {
+		const place = await alone(correctedQuiz('rekey'), 'giants');
+		expect(await line(place).count()).toBe(0);
+	});
+});
+
 test.each([
 	['a quiz', correctedQuiz('rekey')],
 	['an explainer', explainer({ corrections: [correction('note', { target: 'card/terms' })] })],

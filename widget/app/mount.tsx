@@ -45,7 +45,7 @@ export function mount(
 	const shadow = ((first || before) && element.shadowRoot) || takeOver(element);
 	const { piece, dir, schedule } = delivery;
 	const sheets = () => [core, look, ...part.styles].map(sheetOf);
-	const steady = steadyScope(element, { delivery, origin }, before, dispatch);
+	const steady = steadyScope(element, { delivery, origin }, part, before, dispatch);
 	const { words } = steady;
 	const head = headOf(delivery);
 	let options = begun;
@@ -98,7 +98,7 @@ export function mount(
 			...steady,
 			age,
 			uses: part.uses(state),
-			listed: listable(piece, standing(state)),
+			listed: listable(part.piece, standing(state)),
 			given: state.given,
 			open: state.open,
 			filter: state.filter,
@@ -107,7 +107,7 @@ export function mount(
 		drawInto(
 			shadow,
 			<Frame
-				piece={piece}
+				piece={part.piece}
 				scope={scope}
 				theme={themeOf(element, options.theme)}
 				fresh={state.at === 0}

@@ -1,4 +1,5 @@
 // What every view is given that stays as it is while one revision of a piece is shown.
+import type { Part } from '../parts/part.ts';
 import { Mark } from '../views/mark.tsx';
 import type { Scope } from '../views/scope.ts';
 import { isRoomy } from '../width.ts';
@@ -14,6 +15,7 @@ export type SteadyScope = Omit<
 export function steadyScope(
 	element: Element,
 	{ delivery, origin }: Pick<Subject, 'delivery' | 'origin'>,
+	{ piece: { corrections } }: Pick<Part, 'piece'>,
 	before: Pick<Before, 'marks'> | undefined,
 	dispatch: Scope['dispatch'],
 ): SteadyScope {
@@ -26,7 +28,7 @@ export function steadyScope(
 		contact: piece.contact,
 		claims: piece.claims,
 		sources: piece.sources,
-		corrections: piece.corrections,
+		corrections,
 		marks: before?.marks,
 		origin,
 		pageOf: (slug) => `${origin}/p/${slug}`,

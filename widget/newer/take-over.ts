@@ -4,12 +4,12 @@ import type { Delivery } from '../../content/model/boot.ts';
 import type { Piece } from '../../content/model/piece.ts';
 import { stateIn } from '../../content/model/schedule.ts';
 import type { Current } from '../app/renewing.ts';
+import { onlyPart } from '../parts/only-part.ts';
 import { isBusy } from './busy.ts';
 import { carriedOver } from './carried-over.ts';
 import { newestOf } from './newest-of.ts';
 import { newsOf, scoreBefore, withWelcome } from './news-of.ts';
 import { renew, told } from './renew.tsx';
-import { shownOf } from './shown-of.ts';
 
 /** Revisions that have come and wait for their reader. */
 const waiting = new WeakMap<Current, Delivery>();
@@ -24,7 +24,7 @@ const MOVES_ON: Partial<Record<Action['type'], true>> = { go: true, again: true 
 export async function ask(current: Current): Promise<void> {
 	const found = await newestOf(current);
 	if (found) waiting.set(current, found);
-	const piece = shownOf(current.subject.delivery.piece, current);
+	const piece = onlyPart(current.subject.delivery.piece, current.options.part);
 	const focused = current.element.shadowRoot?.activeElement ?? null;
 	if (!isBusy(piece, current.shown.state, focused)) takeOver(current);
 	else {
@@ -57,8 +57,8 @@ function takeOver(current: Current): boolean {
 	waiting.delete(current);
 	current.whenDone(() => {});
 	if (next.rev === delivery.rev) return false;
-	const was = shownOf(delivery.piece, current);
-	const now = shownOf(next.piece, current);
+	const was = onlyPart(delivery.piece, current.options.part);
+	const now = onlyPart(next.piece, current.options.part);
 	const { state } = current.shown;
 	const carried = carriedOver(was, now, state);
 	const begun = opened.get(current) ?? was;

@@ -3,20 +3,21 @@ import { lookup } from '../../content/model/lookup.ts';
 import type { Quiz } from '../../content/model/piece.ts';
 import { earned, type Given } from '../../content/model/points.ts';
 import type { Current } from '../app/renewing.ts';
+import { onlyPart } from '../parts/only-part.ts';
 import { withWorth } from './carried-over.ts';
 import { askedAnew, newCorrections, placesOf } from './changes.ts';
 import { correctedSpots } from './marks.ts';
 import type { Points } from './notice.tsx';
 import { renew } from './renew.tsx';
-import { shownOf } from './shown-of.ts';
 
 /** @param seen - the ids of the corrections there were */
 export function welcomeBack(current: Current, seen: readonly string[]): void {
 	const { delivery } = current.subject;
 	const { state } = current.shown;
-	const piece = shownOf(delivery.piece, current);
+	const piece = onlyPart(delivery.piece, current.options.part);
 	if (piece.kind !== 'quiz' || !current.there()) return;
 	const fresh = newCorrections(seen, piece);
+	if (fresh.length === 0) return;
 	const targets = fresh.map(({ target }) => target);
 	const given = withWorth(piece, state.answers, state.given);
 	renew(

@@ -10,7 +10,7 @@ import { ClosingView } from '../views/closing.tsx';
 import { ExplainerView } from '../views/explainer.tsx';
 import { type Use, usesOf } from '../views/uses.tsx';
 import type { Words } from '../views/words.ts';
-import { onlyOne } from './only-one.ts';
+import { onlyCard } from './only-part.ts';
 import type { Part, Step, Told } from './part.ts';
 import { isPrinting, watchReader } from './watch-reader.ts';
 
@@ -22,10 +22,9 @@ export const mountExplainer = renewing((element, subject, options, ...rest) => {
 
 /** `only` is the id of a card to show alone; the whole explainer if there is no such card. */
 export function explainerPart(piece: Explainer, only?: string): Part {
-	const cards = onlyOne(piece.cards, only);
-	const explainer = { ...piece, cards };
+	const explainer = onlyCard(piece, only);
 	let uses: readonly Use[] | undefined;
-	const everyCard = Object.fromEntries(cards.map(({ id }) => [cardKey(id), true]));
+	const everyCard = Object.fromEntries(explainer.cards.map(({ id }) => [cardKey(id), true]));
 	return {
 		piece: explainer,
 		styles: [],

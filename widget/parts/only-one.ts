@@ -1,4 +1,4 @@
-// One question or card alone, for `data-gloss="slug#id"` in the middle of an article.
+// One question or card of a list.
 
 /** The one with the id; all if there is none. */
 export function onlyOne<T extends { id: string }>(list: T[], id: string | undefined): T[] {

@@ -11,7 +11,7 @@ import { ClosingView } from '../views/closing.tsx';
 import { QuestionsView } from '../views/questions.tsx';
 import { QuizView } from '../views/quiz.tsx';
 import { type Use, usesOf } from '../views/uses.tsx';
-import { onlyOne } from './only-one.ts';
+import { onlyQuestion } from './only-part.ts';
 import type { Part } from './part.ts';
 import { announce } from './quiz-announce.ts';
 import { shareText } from './quiz-end.ts';
@@ -26,8 +26,7 @@ export const mountQuiz = renewing((element, subject, options, ...rest) => {
 
 /** `only` is the id of a question to show alone; the whole quiz if there is no such question. */
 export function quizPart(piece: Quiz, only?: string): Part {
-	const questions = onlyOne(piece.questions, only);
-	const quiz = { ...piece, questions };
+	const quiz = onlyQuestion(piece, only);
 	/** Takes a while to make, and no reader needs it before the first answer. */
 	let uses: readonly Use[] | undefined;
 	return {
@@ -55,7 +54,7 @@ export function quizPart(piece: Quiz, only?: string): Part {
 							piece={quiz}
 							shared={state.shared}
 							printing={printing}
-							scope={printing ? { ...scope, listed: piece.corrections ?? [] } : scope}
+							scope={printing ? { ...scope, listed: quiz.corrections ?? [] } : scope}
 						/>
 					)}
 				</>

@@ -66,7 +66,9 @@ describe('a pasted tag', () => {
 			expect(await question.getByText('of 8').count()).toBe(0);
 			const card = await placeOf(page, 'assad-explainer#figures');
 			const headings = card.getByRole('heading', { level: 3 });
-			await expect.poll(() => headings.allInnerTexts()).toEqual(['The figures']);
+			await expect
+				.poll(() => headings.allInnerTexts())
+				.toEqual(['The figures', 'Corrections', 'Sources']);
 			expect(await card.getByRole('navigation').count()).toBe(0);
 			expect(await page.locator('[data-gloss]').count()).toBe(2);
 		}
