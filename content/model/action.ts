@@ -1,6 +1,6 @@
 // What a reader can do with a piece. The worker writes actions into a first view, the widget carries them out.
 import type { Certainty } from './kinds.ts';
-import type { Answer } from './points.ts';
+import type { Answer, Given } from './points.ts';
 
 /** Where a quiz stands: the index of a question, or its end. */
 export type Place = number | 'end';
@@ -14,8 +14,11 @@ export type Action =
 	| { type: 'answer'; question: string; answer: Answer }
 	| { type: 'go'; to: Place }
 	| { type: 'again' }
-	/** Asks questions again, from the one at `to` on; what was answered stays until it is answered anew, or kept. */
-	| { type: 'reopen'; questions: readonly string[]; to: number }
+	/**
+	 * Asks questions again, from the one at `to` on; what was answered stays until it is answered anew, or kept, and what
+	 * it was worth until then (`given`) is not lost by a worse answer.
+	 */
+	| { type: 'reopen'; questions: readonly string[]; to: number; given: Given }
 	| { type: 'keep'; question: string }
 	| { type: 'toggle'; key: string; open: boolean; claim?: string }
 	| { type: 'visit'; key: string }

@@ -3,7 +3,7 @@ import { plainText } from '../../content/model/inline.ts';
 import { lookup } from '../../content/model/lookup.ts';
 import type { Piece, Quiz } from '../../content/model/piece.ts';
 import { type Answers, pointsOf } from '../../content/model/points.ts';
-import { type Score, scoreOf } from '../../content/model/scoring.ts';
+import { givenNow, type Score, scoreOf } from '../../content/model/scoring.ts';
 import type { State } from '../state/state.ts';
 import type { Marks, Scope } from '../views/scope.ts';
 import type { WordKey, Words } from '../views/words.ts';
@@ -53,11 +53,12 @@ function AskAgain({ quiz, anew, state, scope }: AskProps) {
 	if (!first || state.reopened) return null;
 	const questions = left.map(({ id }) => id);
 	const to = quiz.questions.indexOf(first);
+	const given = givenNow(quiz, state.answers, state.given);
 	return (
 		<button
 			type="button"
 			class="link"
-			onClick={() => scope.dispatch({ type: 'reopen', questions, to })}
+			onClick={() => scope.dispatch({ type: 'reopen', questions, to, given })}
 		>
 			{scope.words.say('answerAgain', {}, questions.length)}
 		</button>

@@ -33,6 +33,7 @@ export function reduce(state: State, action: Action): State {
 				...state,
 				at: action.to,
 				drafts: { ...state.drafts, ...state.answers },
+				given: { ...state.given, ...action.given },
 				reopened: { questions: action.questions, back: state.at },
 				shared: undefined,
 			};

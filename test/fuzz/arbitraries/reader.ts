@@ -46,6 +46,7 @@ export const action: fc.Arbitrary<Action> = fc.oneof(
 		type: fc.constant('reopen'),
 		questions: fc.array(ids, { maxLength: 3 }),
 		to: index,
+		given: fc.dictionary(ids, fc.double({ min: 0, max: 1, noNaN: true }), { maxKeys: 3 }),
 	}),
 	fc.record({ type: fc.constant('keep'), question: ids }),
 	fc.record({ type: fc.constant('toggle'), key: keys, open: fc.boolean(), claim: ids }),

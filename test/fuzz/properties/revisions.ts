@@ -41,9 +41,8 @@ export const revisions = property({
 			if (it.type === 'correct') live = corrected(live, it, n);
 			if (it.type === 'answer') state = answered(shown, state, it);
 			if (it.type === 'reopen' && offered.length > 0) {
-				state = reduce(state, { type: 'reopen', questions: offered, to: 0 });
-				// Who does worse with a third try than with the second has done so themselves.
-				offered = [];
+				const given = givenNow(shown, state.answers, state.given);
+				state = reduce(state, { type: 'reopen', questions: offered, to: 0, given });
 			}
 			if (it.type !== 'ask' && it.type !== 'reload') continue;
 			const next =

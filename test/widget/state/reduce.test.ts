@@ -60,13 +60,19 @@ describe('a question that is asked again', () => {
 		answers: { a: ['x'], b: 3 },
 		completed: true,
 	};
-	const again = reduce(ended, { type: 'reopen', questions: ['a', 'b'], to: 0 });
+	const given = { a: 0.5 };
+	const again = reduce(ended, { type: 'reopen', questions: ['a', 'b'], to: 0, given });
 
 	test('has no answer that stands, and what was answered to begin with', () => {
 		expect(again.at).toBe(0);
 		expect(answerTo(again, 'a')).toBeUndefined();
 		expect(again.drafts).toEqual({ a: ['x'], b: 3 });
 		expect(again.answers).toEqual(ended.answers);
+	});
+
+	test('keeps what its answer was worth until then, whatever comes of the next', () => {
+		const other = reduce(again, { type: 'answer', question: 'a', answer: ['y'] });
+		expect(other.given).toEqual({ a: 0.5 });
 	});
 
 	test('takes another answer, or keeps the one it had', () => {
