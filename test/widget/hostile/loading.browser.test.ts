@@ -85,6 +85,9 @@ test('a place that is given back to the page while its piece is on its way keeps
 	const page = await show();
 	const arrive = await beginLoading(page);
 	await page.evaluate(() => window.gloss?.('unmount', document.querySelector('[data-gloss]')));
+	await page.waitForFunction(
+		() => !window.gloss?.('state', document.querySelector('[data-gloss]')),
+	);
 	await arrive();
 	expect(await page.getByText('The link of assad-quiz').isVisible()).toBe(true);
 	expect(await toldOf(page)).toEqual([]);

@@ -140,6 +140,7 @@ test('a place that was given back to the page before is not said to be gone', as
 	await page.evaluate(() =>
 		window.gloss?.('unmount', document.querySelector('[data-gloss]') ?? undefined),
 	);
+	await linkOf(page, 'planets-quiz').waitFor();
 	const arrived = page.waitForResponse(/\/v1\//u);
 	await answer.continue();
 	await arrived;
