@@ -8,6 +8,7 @@ import type { Scope } from './scope.ts';
 
 type Props = { question: KnownQuestion; answer: Answer; scope: Scope };
 
+/** Nothing for a number question whose answer is no number; what does not fit its question is kept out of the state. */
 export function AnswerResult({ question, answer, scope }: Props) {
 	switch (question.kind) {
 		case 'choice':

@@ -30,6 +30,10 @@ export function isCardOpen(scope: Scope, id: string, first: boolean): boolean {
 	return lookup(scope.open, cardKey(id)) ?? (scope.roomy || first);
 }
 
+/**
+ * Folded, its body stays in the markup, hidden. The button in its heading has the card's key as its id: `visit` leads the
+ * focus there. A card of a later kind is a link to the hosted page.
+ */
 export function CardView({ card, open, scope }: { card: Card; open: boolean; scope: Scope }) {
 	if (card.kind === 'later') {
 		return <Elsewhere scope={scope} />;

@@ -6,6 +6,10 @@ import type { Explainer } from '../../content/model/piece.ts';
 import type { Scope } from './scope.ts';
 import { Sign } from './sign.tsx';
 
+/**
+ * A claim counts once, however many entries link or list it; a certainty without claims has no button. The chosen one is
+ * explained below, and pressed again it is let go.
+ */
 export function CertaintyStrip({ explainer, scope }: { explainer: Explainer; scope: Scope }) {
 	const { words, filter } = scope;
 	const used = new Set(statementsOf(explainer).flatMap(claimsOf));

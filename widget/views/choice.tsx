@@ -12,6 +12,10 @@ type FormProps = {
 	scope: Scope;
 };
 
+/**
+ * `draft` are the ids that are chosen and not handed in. Where one can be chosen, a press is the answer, and arrow keys only
+ * move the choice; where several can, a press only chooses.
+ */
 export function ChoiceForm({ question, draft = [], scope }: FormProps) {
 	const several = question.kind === 'choice' && question.pick === 'several';
 	const hold = (answer: string[]) =>
@@ -43,6 +47,7 @@ export function ChoiceForm({ question, draft = [], scope }: FormProps) {
 
 type ResultProps = { question: Choice | Poll; chosen: readonly string[]; scope: Scope };
 
+/** All options in their order: what was chosen or is right says so, with its feedback open; the rest folds its own. */
 export function ChoiceResult({ question, chosen, scope }: ResultProps) {
 	return (
 		<ul class="options">

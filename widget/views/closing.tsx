@@ -18,6 +18,7 @@ type Props = {
 	scope: Scope;
 };
 
+/** An explainer has it from the beginning, a quiz at its end. Which corrections it lists is in `scope.listed`. */
 export function ClosingView({ piece, shared, printing, scope }: Props) {
 	return (
 		<>
@@ -95,6 +96,7 @@ function Companions({ id, scope }: { id: string; scope: Scope }) {
 	);
 }
 
+/** Every source that the piece carries, in its order, whether or not an open note names it. */
 export function Sources({ scope }: { scope: Scope }) {
 	return (
 		<section class="sources" aria-labelledby="piece/sources">

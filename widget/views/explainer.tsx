@@ -7,6 +7,7 @@ import type { Scope } from './scope.ts';
 
 type Props = { explainer: Explainer; scope: Scope };
 
+/** A card alone is open from the beginning, without contents or strip. Contents leave out cards of later kinds. */
 export function ExplainerView({ explainer, scope }: Props) {
 	const { words } = scope;
 	const whole = explainer.cards.length > 1;

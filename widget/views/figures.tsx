@@ -4,6 +4,7 @@ import { Inline } from './inline.tsx';
 import { Prose } from './prose.tsx';
 import { stepBack } from './step-back.ts';
 
+/** The bar's length is the value's share of the greatest in the card that has its unit; it runs from the right in RTL. */
 export function FiguresEntries({ entries, card, scope }: EntriesProps<'figures'>) {
 	return (
 		<ul class="figures">

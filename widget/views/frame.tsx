@@ -19,6 +19,10 @@ type Props = {
 	children: ComponentChildren;
 };
 
+/**
+ * A region named by its title. Past the beginning the picture is left out as well. What is `said` stands in a live region
+ * that is there from the first drawing on, since only what comes into one is read out.
+ */
 export function Frame({ piece, scope, theme, fresh, said, notice, children }: Props) {
 	return (
 		<section
@@ -60,6 +64,7 @@ export function Label({ piece, scope: { words } }: LineProps) {
 	);
 }
 
+/** Nothing where the piece has none. Its notes open as in any text, under keys that begin with `standfirst`. */
 export function Standfirst({ piece: { standfirst }, scope }: LineProps) {
 	if (!standfirst) return null;
 	return (

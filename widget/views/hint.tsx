@@ -5,6 +5,7 @@ import type { Scope } from './scope.ts';
 
 type Props = { text: string; place: string; answered: boolean; scope: Scope };
 
+/** `place` is that of its question, `question/q1`. With the answer the button goes; a hint that is open then stays. */
 export function Hint({ text, place, answered, scope }: Props) {
 	const key = `${place}/hint`;
 	const open = lookup(scope.open, key) === true;

@@ -5,6 +5,10 @@ import { Sign } from './sign.tsx';
 
 export type MarkProps = { claim: string; slot: NoteSlot };
 
+/**
+ * Nothing for a claim that the piece does not carry. Its name says how sure the claim is, and whether that has passed. It
+ * says what it controls only while the note is there.
+ */
 export function Mark({ claim: id, slot }: MarkProps) {
 	const claim = claimIn(slot, id);
 	if (!claim) return null;

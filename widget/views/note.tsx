@@ -15,6 +15,7 @@ import { UsesView } from './uses.tsx';
 
 type Props = { id: string; claimId: string; claim: Claim | undefined; slot: NoteSlot };
 
+/** Nothing without a claim. `id` is the key under which it is open; the worker leaves it empty for the runtime to set. */
 export function Note({ id, claimId, claim, slot }: Props) {
 	if (!claim) return null;
 	const { scope } = slot;

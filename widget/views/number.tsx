@@ -8,6 +8,10 @@ import type { Scope } from './scope.ts';
 
 type FormProps = { question: NumberQuestion; draft: Answer | undefined; scope: Scope };
 
+/**
+ * Untouched it stands at the middle step, so that neither end is suggested. At an end a button can still be focused and
+ * changes nothing. Only what the buttons did is told as `moved`.
+ */
 export function NumberForm({ question, draft, scope }: FormProps) {
 	const { min, max, step, unit } = question;
 	const { words } = scope;
@@ -64,6 +68,7 @@ export function NumberForm({ question, draft, scope }: FormProps) {
 
 type ResultProps = { question: NumberQuestion; given: number; scope: Scope };
 
+/** The scale is for the eye, and runs from the right in RTL; the list below it says the same in words. */
 export function NumberResult({ question, given, scope }: ResultProps) {
 	const { words, dir } = scope;
 	const { min, max, answer, accept, unit } = question;

@@ -12,6 +12,10 @@ import { Tick } from './tick.tsx';
 
 type FormProps = { question: Order; draft: Answer | undefined; scope: Scope };
 
+/**
+ * `draft` are the item ids in the reader's order. `data-sortable` and `data-id` are what app/drag.ts goes by. At an end of
+ * the list a button can still be focused and moves nothing.
+ */
 export function OrderForm({ question, draft, scope }: FormProps) {
 	const { words } = scope;
 	const order = typeof draft === 'object' ? draft : firstOrder(scope.slug, question);
@@ -59,6 +63,7 @@ export function OrderForm({ question, draft, scope }: FormProps) {
 
 type ResultProps = { question: Order; given: readonly string[]; scope: Scope };
 
+/** In the right order; `given` are the ids in the reader's. The lines are for the eye: each row says where it was. */
 export function OrderResult({ question, given, scope }: ResultProps) {
 	const { items } = question;
 	return (

@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 /** `changed`: a number or a negation is another. */
 type Props = { changed: boolean; show: () => void; words: Words };
 
+/** For browsers that can mark passages. `show` marks a changed one too, once its reader has read here that it is. */
 export function PassageButton({ changed, show, words }: Props) {
 	return (
 		<p class="sure">

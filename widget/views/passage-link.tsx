@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 
 type Props = { changed: boolean; said: string; lang: string; href: string; words: Words };
 
+/** `lang` is that of the article, empty where it names none; `href` is the page's address with a text fragment. */
 export function PassageLink({ changed, said, lang, href, words }: Props) {
 	return (
 		<p class="sure">

@@ -4,6 +4,7 @@ import { Inline } from './inline.tsx';
 import { Prose } from './prose.tsx';
 import { stepBack } from './step-back.ts';
 
+/** Names are headings below that of the card. Only the sentence has notes, not the name and the role. */
 export function PeopleEntries({ entries, card, scope }: EntriesProps<'people'>) {
 	return (
 		<ul class="people">

@@ -9,6 +9,7 @@ import type { Scope } from './scope.ts';
 /** Where in a quiz the reader is. */
 export type Here = { quiz: Quiz; at: number; answers: Answers; scope: Scope };
 
+/** `at` counts from 0. The bar is for the eye alone; at the end result.tsx has it as buttons. */
 export function Progress({ quiz, at, answers, scope }: Here) {
 	const total = quiz.questions.length;
 	return (

@@ -17,6 +17,7 @@ type Props = {
 	listed?: readonly string[] | undefined;
 };
 
+/** A claim that the text links as well has no second sign at its end. A note stands under the paragraph of its mark. */
 export function Prose({ text, scope, place, listed = [] }: Props) {
 	const parts = paragraphs(text);
 	const linked = parts.flatMap(linkedClaims);

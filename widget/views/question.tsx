@@ -27,6 +27,10 @@ type Props = {
 	scope: Scope;
 };
 
+/**
+ * Before the answer neither feedback nor explanation is in the markup: both give the key away. `#ask` is where the focus
+ * goes, and names the inputs; `#how` describes them. A question of a later kind is a link to the hosted page.
+ */
 export function QuestionView({ quiz, question, draft, answer, scope }: Props) {
 	if (question.kind === 'later') return <Elsewhere scope={scope} />;
 	const { words } = scope;

@@ -8,6 +8,7 @@ import { Prose } from './prose.tsx';
 import { Report } from './report.tsx';
 import type { Scope } from './scope.ts';
 
+/** Where it is folded each question has its id, so that an address can name it. Questions of later kinds are left out. */
 export function QuestionsView({ quiz, open, scope }: { quiz: Quiz; open: boolean; scope: Scope }) {
 	const { words } = scope;
 	return (

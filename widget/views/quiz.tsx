@@ -9,6 +9,10 @@ import type { Scope } from './scope.ts';
 
 type Props = { quiz: Quiz; state: State; scope: Scope };
 
+/**
+ * What leads on (`#onward`) comes with the answer, at a question of a later kind at once; a quiz of one question has neither
+ * that nor a bar. A question that is asked again can be left with the answer it had.
+ */
 export function QuizView({ quiz, state, scope }: Props) {
 	const { at, answers } = state;
 	const question = at === 'end' ? undefined : quiz.questions[at];

@@ -11,6 +11,7 @@ import type { Scope } from './scope.ts';
 
 type Props = { quiz: Quiz; state: State; scope: Scope };
 
+/** No correction takes points away (`state.given`); where no question counts, there is no band. `#ask` takes the focus. */
 export function ResultView({ quiz, state, scope }: Props) {
 	const { words } = scope;
 	const { points, max, band } = scoreOf(quiz, state.answers, state.given);

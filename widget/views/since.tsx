@@ -2,6 +2,7 @@
 import { sinceInWords } from './age.ts';
 import type { MarkProps } from './mark.tsx';
 
+/** Nothing while the claim may be read as it stands. */
 export function Since({ claim, slot }: MarkProps) {
 	const words = sinceInWords(slot.scope, claim);
 	if (!words) return null;

@@ -5,6 +5,10 @@ import { Picture } from './picture.tsx';
 import type { Scope } from './scope.ts';
 import { Transcript } from './transcript.tsx';
 
+/**
+ * Language and direction are those of its document. By `.gloss.transcript` scripts know that a place holds the text of its
+ * piece and not a link to it.
+ */
 export function StillFrame({ piece, scope }: { piece: Piece; scope: Scope }) {
 	return (
 		<div class="gloss transcript">

@@ -4,6 +4,7 @@ import type { MarkProps } from './mark.tsx';
 import { claimIn } from './note-slot.ts';
 import { Sign } from './sign.tsx';
 
+/** Nothing for a claim that the piece does not carry. All places of a claim lead to its one note, `#note-<id>`. */
 export function StillMark({ claim: id, slot }: MarkProps) {
 	const claim = claimIn(slot, id);
 	if (!claim) return null;

@@ -4,6 +4,7 @@ import { Inline } from './inline.tsx';
 import { Prose } from './prose.tsx';
 import { stepBack } from './step-back.ts';
 
+/** Term and text are grouped, so that both step back together. Only the text has notes. */
 export function TermsEntries({ entries, card, scope }: EntriesProps<'terms'>) {
 	return (
 		<dl class="terms">

@@ -1,4 +1,4 @@
-// The signs of a result: a tick, a cross, half a tick's ring. They differ in form, so colour is never alone.
+// The signs of a result: a tick, a dash, a cross. They differ in form, so colour is never alone.
 type Kind = 'right' | 'partly' | 'wrong';
 
 const PATHS: Record<Kind, string> = {
@@ -7,6 +7,7 @@ const PATHS: Record<Kind, string> = {
 	wrong: 'm4 4 8 8m0-8-8 8',
 };
 
+/** Hidden from those who listen: a word always stands beside it. */
 export function Tick({ kind }: { kind: Kind }) {
 	return (
 		<svg class={`tick is-${kind}`} viewBox="0 0 16 16" aria-hidden="true">

@@ -8,6 +8,7 @@ const DAY = 86_400_000;
 /** Days between two events up to which the next larger gap is not used: a week, a quarter, two years. */
 const GAPS = [7, 92, 730];
 
+/** In the order of the file. `shown` stands for both dates; the distance is a class, `gap-0` to `gap-4` (entries.css). */
 export function TimelineEntries({ entries, card, scope }: EntriesProps<'timeline'>) {
 	const { words } = scope;
 	return (

@@ -7,6 +7,7 @@ import { Inline } from './inline.tsx';
 import { QuestionsView } from './questions.tsx';
 import type { Scope } from './scope.ts';
 
+/** Links reach each question and card by its id; those of later kinds are left out. */
 export function Transcript({ piece, scope }: { piece: Piece; scope: Scope }) {
 	return (
 		<>
