@@ -10,6 +10,7 @@ export type Newsrooms = {
 	of(slug: string): Deliveries;
 };
 
+/** Begins with the newsroom of the script that runs; its `words`, if it is pinned, are for its own pieces alone. */
 export function createNewsrooms({ origin, words }: Boot): Newsrooms {
 	const first = createDeliveries(origin, words);
 	const all = [first];

@@ -4,6 +4,7 @@ import type { Piece } from '../../content/model/piece.ts';
 import { reduce } from '../state/reduce.ts';
 import { initialState, type State } from '../state/state.ts';
 
+/** The state to begin with. An answer to a question or with an option that `piece` does not have is left out. */
 export function begunWith(piece: Piece, done: readonly Action[] = []): State {
 	let state = initialState;
 	// Not by the list's own `reduce`, which old libraries replace.

@@ -2,6 +2,7 @@
 import type { Delivery } from '../../content/model/boot.ts';
 import type { EventHead } from '../../content/model/first-view.ts';
 
+/** `total` is of the whole piece, even where the place shows a part of it; questions and cards of later kinds count too. */
 export function headOf({ piece, rev }: Delivery): EventHead {
 	return {
 		slug: piece.slug,

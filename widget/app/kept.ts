@@ -2,6 +2,7 @@
 import type { Options } from '../options.ts';
 import { storageKey, storageOf } from '../storage.ts';
 
+/** Parsed and not checked; null where nothing was kept or may be, undefined where it cannot be read. */
 export function keptFor(slug: string, options: Options): unknown {
 	try {
 		return JSON.parse(storageOf(options)?.getItem(storageKey(slug, options)) ?? 'null');

@@ -2,6 +2,7 @@
 import { bundleAsync } from 'lightningcss';
 import type { Plugin } from 'rolldown';
 
+/** Makes the text of a `.css` file the default export of its module. One that cannot be read as CSS fails the build. */
 export function cssAsText(): Plugin {
 	return {
 		name: 'gloss:css-as-text',

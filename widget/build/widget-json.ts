@@ -18,6 +18,12 @@ import { ICON } from './icon.ts';
 import { pageScript } from './page-script.ts';
 import { askedBy, needsOf, type Parts, partsOf, tableOf } from './parts.ts';
 
+/**
+ * Puts one file, `widget.json` (a `WidgetBuild`), in the place of all chunks. Sheets, scripts of our pages and lists of
+ * words are read by their paths in the project: it must run in its folder.
+ *
+ * @throws if there is no entry, or if it imports a chunk: the runtime is one text
+ */
 export function widgetJson(): Plugin {
 	return {
 		name: 'gloss:widget-json',

@@ -60,6 +60,10 @@ export function withWelcome(
 	};
 }
 
+/**
+ * The score in the revision that goes; nothing in an explainer, or before the first answer. `after` has the answers that are
+ * carried over: while they stand, the score is news (`scoreInWords`).
+ */
 export function scoreBefore(
 	was: Piece,
 	{ answers, given }: State,

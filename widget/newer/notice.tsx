@@ -26,6 +26,10 @@ export type News = {
 	anew: readonly string[];
 };
 
+/**
+ * In a quiz with the score as it was and is, if it has changed, until something is answered; and with a way to the corrected
+ * questions from which more is to be had, while none of them is being asked again.
+ */
 export function Notice({ news, state, scope }: { news: News; state: State; scope: Scope }) {
 	const { piece } = news;
 	const score = scoreInWords(news, state, scope.words);

@@ -1,5 +1,6 @@
 // Puts the height of another column into what is pasted. Without scripts the snippets reserve what is enough in most.
 
+/** Nothing where no heights were measured: the page has no `#columns` then. `#said` reads out what is reserved. */
 export function columns(): void {
 	const form = document.querySelector<HTMLFormElement>('#columns');
 	if (!form) return;

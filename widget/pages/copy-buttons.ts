@@ -3,6 +3,7 @@
 /** Milliseconds for which a button says what it did. */
 const SAID_FOR = 2000;
 
+/** `data-copy` is the id of what a button copies. Buttons are hidden in the markup until this has run. */
 export function copyButtons(): void {
 	for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
 		const text = document.getElementById(button.dataset.copy ?? '');

@@ -1,5 +1,6 @@
 // Tries the frames in another theme or in a page of the other direction: each is loaded again with what is asked.
 
+/** The form `#wishes` is hidden until this has run. Its `theme` and `dir` become the query that frame.ts reads. */
 export function wishes(frames: readonly HTMLIFrameElement[]): void {
 	const form = document.querySelector<HTMLFormElement>('#wishes');
 	if (!form) return;

@@ -3,6 +3,7 @@
 /** Written here again: to share it with what reads articles would make a part of its own of both. */
 const NOT_SAID = 'script,style,noscript,rt,rp,[aria-hidden=true]';
 
+/** As the article spells it, with single spaces. Safari before 17.4 cannot tell what is hidden, and gives that as well. */
 export function saidIn(range: Range): string {
 	const {
 		commonAncestorContainer: root,
