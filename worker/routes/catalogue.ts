@@ -9,6 +9,7 @@ import { LISTS_TAG } from '../purge.ts';
 import { cachingOf, reply, replyFault } from '../reply.ts';
 import { storageOf } from '../store/serve.ts';
 
+/** `{ "pieces": […] }`, newest first; 503 where KV cannot be read. Not kept beyond when time lets a piece come or go. */
 export async function getCatalogue(c: Context<App>): Promise<Response> {
 	const { origin } = c.var;
 	const catalogue = await catalogueAt(storageOf(c), { origin, now: Date.now() });

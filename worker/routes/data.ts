@@ -8,6 +8,10 @@ import { dataModule, faultModule } from '../script.ts';
 import { editionOf, widget } from '../widget.ts';
 import { wordsFor } from '../words.ts';
 
+/**
+ * A piece that is not to be had is answered with 200 too, by a module that exports `error`, and in `gone` what to say of it;
+ * only 503 stays an error. No older revision is served of a piece that is gone.
+ */
 export async function getData(c: Context<App, '/d/:file'>): Promise<Response> {
 	const [slug = '', ...rev] = c.req.param('file').replace(/\.js$/u, '').split('@');
 	const live = await (rev.length === 0 ? findLive(c, slug) : findRevision(c, slug, rev.join('@')));

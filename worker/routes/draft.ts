@@ -12,6 +12,10 @@ import { wordsFor } from '../words.ts';
 
 const SAYS = { byLink: true, caching: NEVER } as const;
 
+/**
+ * 403 for a link that is not ours or has ended, 404 for a draft that is gone, as pages. `no-store`, `noindex` and
+ * `no-referrer` throughout: the link is for whoever was given it.
+ */
 export async function getDraft(c: Context<App, '/draft/:slug'>): Promise<Response> {
 	const draft = await findDraft(c, c.req.param('slug'));
 	if (draft.kind === 'fault') return replyFaultPage(c, draft);

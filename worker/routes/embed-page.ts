@@ -10,6 +10,7 @@ import { reply } from '../reply.ts';
 import { replyFaultPage } from '../reply-fault-page.ts';
 import { editionOf, pageFiles, pathOf, widget } from '../widget.ts';
 
+/** Faults are pages with their status: 400, 404, 410, 502, 503. Its frames may show our own pages and nothing else. */
 export async function getEmbedPage(c: Context<App, '/embed/:slug'>): Promise<Response> {
 	const live = await findLive(c, c.req.param('slug'));
 	if (live.kind === 'fault') return replyFaultPage(c, live);

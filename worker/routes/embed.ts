@@ -9,6 +9,10 @@ import { embedScript, faultScript } from '../script.ts';
 import { editionOf, widget } from '../widget.ts';
 import { wordsFor } from '../words.ts';
 
+/**
+ * With the first view of the piece, or the whole of one that has none. Where it is not to be had, a script with 200 fires
+ * `gloss:error` and is kept for 30 s; where KV is to blame, 503 in JSON, so that caches go on with their copy.
+ */
 export async function getEmbed(c: Context<App, '/e/:file'>): Promise<Response> {
 	const slug = c.req.param('file').replace(/\.js$/u, '');
 	const live = await findLive(c, slug);

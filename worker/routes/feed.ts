@@ -11,10 +11,12 @@ import { LISTS_TAG } from '../purge.ts';
 import { cachingOf, reply, replyFault } from '../reply.ts';
 import { storageOf } from '../store/serve.ts';
 
+/** JSON Feed 1.1, newest first, and nothing early or expired. 503 where KV cannot be read. */
 export function getJsonFeed(c: Context<App>): Promise<Response> {
 	return replyNews(c, 'jsonFeed', jsonFeed);
 }
 
+/** The same items in Atom; its errors are JSON as well. */
 export function getAtomFeed(c: Context<App>): Promise<Response> {
 	return replyNews(c, 'atom', atomFeed);
 }

@@ -12,6 +12,10 @@ import { replyFaultPage } from '../reply-fault-page.ts';
 import { editionOf, pageFiles, pathOf, widget } from '../widget.ts';
 import { wordsFor } from '../words.ts';
 
+/**
+ * `frame-ancestors` are those of FRAME_ANCESTORS; 500 if something in that is no origin. A piece that is not to be had is a
+ * page with its status (404, 410, 502, 503), which tells the page around as well.
+ */
 export async function getFrame(c: Context<App, '/e/:slug'>): Promise<Response> {
 	const asked = c.req.param('slug');
 	const ancestors = frameAncestorsOf(c.env);

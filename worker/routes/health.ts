@@ -9,6 +9,7 @@ import { kvState } from '../store/answers.ts';
 import { storageOf } from '../store/serve.ts';
 import { widget } from '../widget.ts';
 
+/** `kv` is `ok`, `late` or `failing`: asked at most once in `HOLD_MS`, however often this is. Never kept. */
 export async function getHealth(c: Context<App>): Promise<Response> {
 	const kv = await kvState(storageOf(c));
 	return reply(c, {

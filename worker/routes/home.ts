@@ -12,6 +12,7 @@ import { replyFaultPage } from '../reply-fault-page.ts';
 import { storageOf } from '../store/serve.ts';
 import { pageFiles, pathOf, widget } from '../widget.ts';
 
+/** 503, as a page, where KV cannot be read. Search engines may list it only where `INDEX` is set. */
 export async function getHome(c: Context<App>): Promise<Response> {
 	const { origin } = c.var;
 	const catalogue = await catalogueAt(storageOf(c), { origin, now: Date.now() });

@@ -6,6 +6,7 @@ import { etagOf } from '../etag.ts';
 import { NOTICES } from '../notices.ts';
 import { cachingOf, reply } from '../reply.ts';
 
+/** Plain text that comes with the build: it needs no KV. */
 export async function getLicences(c: Context<App>): Promise<Response> {
 	return reply(c, {
 		type: 'text',

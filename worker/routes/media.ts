@@ -15,6 +15,10 @@ const pictures = new Unchanging<MediaFound>(
 	({ bytes }) => bytes.byteLength,
 );
 
+/**
+ * Its type is that of its name. 404 for a name that no image has, without asking KV, and for one that is not there; 503
+ * where KV fails and this isolate has not kept it.
+ */
 export async function getMedia(c: Context<App, '/media/:name'>): Promise<Response> {
 	const name = c.req.param('name');
 	const { hash, ext } = NAME.exec(name)?.groups ?? {};

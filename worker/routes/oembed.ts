@@ -8,6 +8,10 @@ import { heightsOf } from '../heights.ts';
 import { richOf, wantedFrom } from '../oembed.ts';
 import { momentOf, reply, replyFault } from '../reply.ts';
 
+/**
+ * 400 for a `url` that is no page of ours and for sizes that are none, 501 for another `format` than JSON; then as for any
+ * piece: 404, 410, 502, 503. An answer says itself how long a consumer may keep it.
+ */
 export async function getOembed(c: Context<App>): Promise<Response> {
 	const { origin } = c.var;
 	const wanted = wantedFrom(new URL(c.req.url).searchParams, origin);

@@ -8,6 +8,10 @@ import { replyFaultPage } from '../reply-fault-page.ts';
 import { editionOf, pageFiles, pathOf, widget } from '../widget.ts';
 import { wordsFor } from '../words.ts';
 
+/**
+ * Faults are pages with their status: 400, 404, 502, 503, and 410 with one line in the language of the piece. Search engines
+ * may list it only where `INDEX` is set, which is in the ETag too.
+ */
 export async function getPage(c: Context<App, '/p/:slug'>): Promise<Response> {
 	const live = await findLive(c, c.req.param('slug'));
 	if (live.kind === 'fault') return replyFaultPage(c, live);

@@ -11,6 +11,7 @@ import { cachingOf, reply, replyFault } from '../reply.ts';
 import { replyKept } from '../reply-kept.ts';
 import { widget } from '../widget.ts';
 
+/** Files of an older build are read from KV: 404 once they have ended, 502 where nothing says their type, 503. */
 export async function getPart(c: Context<App, '/a/:name'>): Promise<Response> {
 	const name = c.req.param('name');
 	const says = { etag: etagOf(name), caching: cachingOf(c) };

@@ -8,6 +8,7 @@ import { pinnedOf } from '../pinned.ts';
 import { cachingOf, reply, replyFault } from '../reply.ts';
 import { replyKept } from '../reply-kept.ts';
 
+/** 404 for a version that no deploy has kept. Open to other origins, or browsers would not check its integrity. */
 export async function getPinned(c: Context<App, '/r/:version/gloss.js'>): Promise<Response> {
 	const version = c.req.param('version');
 	if (!isPinnedVersion(version)) return replyFault(c, { kind: 'fault', code: 'not-found' });

@@ -7,6 +7,10 @@ import type { App } from '../env.ts';
 import { type Caching, purge } from '../purge.ts';
 import { reply, replyFault } from '../reply.ts';
 
+/**
+ * 403 for what the desk has not signed within five minutes, and where there is no secret. With 200 the body says whether the
+ * cache did it (`PurgeAnswer`).
+ */
 export async function postPurge(c: Context<App>): Promise<Response> {
 	const secret = secretOf(c.env);
 	const asked = secret && (await judgePurge(secret, c.req.query(), Date.now()));

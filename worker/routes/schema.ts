@@ -15,6 +15,7 @@ const SCHEMAS: Readonly<Record<string, object>> = {
 	'translation.json': translation,
 };
 
+/** Those of this build, for `piece`, `story` and `translation`; 404 for other names. */
 export async function getSchema(c: Context<App, '/schema/:name'>): Promise<Response> {
 	const schema = lookup(SCHEMAS, c.req.param('name'));
 	if (!schema) return replyFault(c, { kind: 'fault', code: 'not-found' });

@@ -6,6 +6,7 @@ import { cachingOf, reply } from '../reply.ts';
 import { widgetScript } from '../script.ts';
 import { editionOf, widget } from '../widget.ts';
 
+/** Without a piece, so it asks nothing of KV; each piece comes as `/d/<slug>.js`. */
 export async function getWidget(c: Context<App>): Promise<Response> {
 	return reply(c, {
 		type: 'script',
