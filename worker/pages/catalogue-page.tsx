@@ -16,6 +16,10 @@ type Page = {
 const TITLE = 'Quizzes and explainers to embed';
 const DESCRIPTION = 'What there is to embed, how each piece stands on a page, and what to paste.';
 
+/**
+ * A document in English, all texts escaped; titles are set apart in their own language and direction. Each language has a
+ * section `#in-<lang>`, and where there is nothing yet it says so.
+ */
 export function cataloguePage({ pieces, origin, files, listed }: Page): string {
 	const groups = byLanguage(pieces);
 	return htmlDocument({

@@ -14,6 +14,10 @@ type Page = Still & {
 	until: number;
 };
 
+/**
+ * A document in the language of the piece, all texts escaped. The line above is in English, with the time in the zone of the
+ * piece, else in UTC. Search engines are told to leave it out.
+ */
 export function draftPage({ slug, origin, files, scripts, until, ...still }: Page): string {
 	const { piece } = still;
 	return htmlDocument({

@@ -25,6 +25,10 @@ export type Drawing = {
 	elsewhere(): Tree;
 };
 
+/**
+ * As on a phone and in light colours; the runtime sets what is otherwise. Corrections are those that may be listed before
+ * any answer. What a press does stands in the trees as an action.
+ */
 export function drawingOf(subject: Subject): Drawing {
 	const { piece, origin } = subject;
 	const hearing = createHearing();

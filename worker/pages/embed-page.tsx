@@ -42,6 +42,10 @@ const DIRECTIONS = [
 	['rtl', 'right to left'],
 ] as const;
 
+/**
+ * A document in English, all texts escaped. Frames and snippets have the measured heights, else `USUAL_HEIGHT`; what needs
+ * the page's script is hidden until that runs.
+ */
 export function embedPage({ files, script, ...subject }: Page): string {
 	const { piece, slug, heights } = subject;
 	const height = heights ? heightAnywhere(heights) : USUAL_HEIGHT;

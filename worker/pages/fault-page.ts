@@ -14,6 +14,10 @@ type Page = {
 	frame?: { slug: string; script: string };
 };
 
+/**
+ * `title` is the heading as well, `message` a paragraph below it; both are escaped. By `.gloss.fault` the script that
+ * comes in the stead of the piece (worker/script.ts) sees that the place in a frame says it already.
+ */
 export function faultPage({ lang, dir, title, message, files, frame }: Page): string {
 	const text = `<div class="gloss fault"><h1>${escapeHtml(title)}</h1>${message === undefined ? '' : `<p>${escapeHtml(message)}</p>`}</div>`;
 	return htmlDocument({

@@ -13,6 +13,10 @@ type Page = Still & {
 	script: string;
 };
 
+/**
+ * A document in the language of the piece, all texts escaped; search engines are sent to the hosted page instead. Theme,
+ * direction and part are in the query and fragment, which only the page's script reads.
+ */
 export function framePage({ slug, origin, files, script, ...still }: Page): string {
 	const { piece } = still;
 	return htmlDocument({

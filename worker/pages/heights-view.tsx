@@ -3,6 +3,7 @@ import { type Heights, heightAnywhere, WIDTHS } from '../../content/model/height
 import { USUAL_HEIGHT } from '../oembed.ts';
 import { Wish } from './wish.tsx';
 
+/** Where nothing was measured it says so, and what is usual. `#heights` is where the page's contents lead. */
 export function HeightsView({ heights }: { heights: Heights | undefined }) {
 	return (
 		<section aria-labelledby="heights">

@@ -26,6 +26,10 @@ type Page = Still & {
 	listed: boolean;
 };
 
+/**
+ * A document in the language of the piece, all texts escaped. Its canonical address, oEmbed and JSON-LD have the `slug` that
+ * was asked for: who shares a rolling slot shares the slot.
+ */
 export function piecePage({ slug, origin, files, script, listed, ...still }: Page): string {
 	const { piece } = still;
 	const url = `${origin}/p/${slug}`;

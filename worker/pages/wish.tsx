@@ -2,6 +2,7 @@
 
 type Values = readonly (readonly [value: string, label: string])[];
 
+/** By `name` the page's script reads what was chosen from the form around it (widget/pages). */
 export function Wish({ legend, name, values }: { legend: string; name: string; values: Values }) {
 	return (
 		<fieldset>
