@@ -7,6 +7,7 @@ export type Listeners = {
 	close(): void;
 };
 
+/** `tell` sends the names of stories as JSON in an event `saved`. A page that goes away is told nothing more. */
 export function openListeners(): Listeners {
 	const streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
 	const encoder = new TextEncoder();

@@ -7,8 +7,10 @@ import { dateMoved } from './date-moved.ts';
 import { keysKept } from './keys-kept.ts';
 import { withdrawalKept } from './withdrawal-kept.ts';
 
-/** What a rule finds in a piece that is to replace a live one; `draft` is what can be understood of its file,
- * `compiled` what would be put, where nothing keeps it from being compiled. */
+/**
+ * What a rule finds in a piece that is to replace a live one; `draft` is what can be understood of its file,
+ * `compiled` what would be put, where nothing keeps it from being compiled.
+ */
 export type LiveRule = (
 	file: Doc<unknown>,
 	draft: Draft,

@@ -4,6 +4,7 @@ import { Choice } from './choice.tsx';
 import type { Props } from './desk.tsx';
 import { OwnArticle } from './own-article.tsx';
 
+/** A choice is shown at once and kept in the page's address. Articles can be chosen only where there is more than one. */
 export function Bar({ model, editor }: Props) {
 	const { wishes, detail } = model;
 	const { width, theme, dir, around } = wishes;

@@ -8,6 +8,7 @@ type Props<T extends string | number> = {
 	onChoose: (value: T) => void;
 };
 
+/** By `name` the buttons belong together, so no other choice of the page may have it. */
 export function Choice<T extends string | number>(props: Props<T>) {
 	const { legend, name, options, value, onChoose } = props;
 	return (

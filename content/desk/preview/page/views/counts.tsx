@@ -7,6 +7,7 @@ const LEVELS = [
 	['advice', 'i', 'advice'],
 ] as const;
 
+/** Errors first. The signs are for the eye, and words say the same to those who listen. */
 export function CountsView({ counts }: { counts: Counts }) {
 	return (
 		<span class="counts">

@@ -12,6 +12,7 @@ import { States } from './states.tsx';
 
 export type Props = { model: Model; editor: Editor };
 
+/** Keeps nothing itself: page/editor.ts draws all of it anew after each step. What is in `model.said` is read out. */
 export function Desk(props: Props) {
 	const { model } = props;
 	return (

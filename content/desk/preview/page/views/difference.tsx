@@ -4,6 +4,10 @@ import type { Model } from '../model.ts';
 import { Choice } from './choice.tsx';
 import type { Props } from './desk.tsx';
 
+/**
+ * Without "Read again" it compares with what was read before, as wrangler takes seconds. A change that readers would not see
+ * has nothing to press.
+ */
 export function DifferenceView({ model, editor }: Props) {
 	const { difference, detail, where } = model;
 	return (

@@ -5,6 +5,7 @@ import type { Props } from './desk.tsx';
 
 const SIGNS = { error: '✕', warning: '!', advice: 'i', silenced: '–' } as const;
 
+/** Those that were silenced too. One that readers would not see cannot be pressed; `data-finding` is for `n` and `p`. */
 export function Findings({ model, editor }: Props) {
 	const { detail } = model;
 	const own = detail?.findings ?? [];

@@ -2,6 +2,7 @@
 import { KEYS } from '../keys.ts';
 import type { Props } from './desk.tsx';
 
+/** The key `?` presses `#keys`. Turned off, all keys but Escape are left to the browser. */
 export function Keys({ model, editor }: Props) {
 	const dialog = () => document.querySelector<HTMLDialogElement>('#keys-dialog');
 	return (

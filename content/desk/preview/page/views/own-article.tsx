@@ -2,6 +2,7 @@
 import type { Editor } from '../editor.ts';
 import { ARTICLE_KEY } from '../own-article.ts';
 
+/** Taken over when the field is left. In session storage the page around the piece finds it (page/own-article.ts). */
 export function OwnArticle({ editor }: { editor: Editor }) {
 	const take = (text: string) => {
 		sessionStorage.setItem(ARTICLE_KEY, text);

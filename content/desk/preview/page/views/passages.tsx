@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<string, string>> = {
 	missing: 'not found',
 };
 
+/** Nothing where the piece stands alone. By claim, as the widget has told it in `gloss:anchor`. */
 export function Passages({ model }: Props) {
 	const { anchors, wishes, detail } = model;
 	if (wishes.around === 'alone') return null;

@@ -4,6 +4,7 @@ import { filtered } from '../model.ts';
 import { CountsView } from './counts.tsx';
 import type { Props } from './desk.tsx';
 
+/** `#filter` and the link with `aria-current` are where keys lead. Stories of which the filter leaves nothing are left out. */
 export function Pieces({ model, editor }: Props) {
 	const stories = filtered(model);
 	return (

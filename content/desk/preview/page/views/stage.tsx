@@ -8,6 +8,10 @@ const CODES: Readonly<Record<string, string>> = {
 	'not-found': 'readers keep the link, as if there were nothing yet',
 };
 
+/**
+ * `data-tone` warns of a file that cannot be shown as it is, and of what readers would not get now. `#stage` is empty here:
+ * page/stage.ts puts its frames there.
+ */
 export function StageView({ model }: Props) {
 	const { wishes, detail } = model;
 	return (

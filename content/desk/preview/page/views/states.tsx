@@ -9,6 +9,7 @@ const SIGNS: Readonly<Record<Mark, readonly [sign: string, word: string]>> = {
 	vote: ['•', 'does not count'],
 };
 
+/** `data-state` is for the keys `[` and `]`. A state that no answers lead to is there, disabled, and says why. */
 export function States({ model, editor }: Props) {
 	const { detail } = model;
 	const { lang, dir } = detail ?? { lang: 'en', dir: 'ltr' };
