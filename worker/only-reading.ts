@@ -5,6 +5,7 @@ import { PURGE_PATH } from '../content/model/purge.ts';
 import type { App } from './env.ts';
 import { replyFault, replyPreflight } from './reply.ts';
 
+/** The first of all: what it answers itself, 204 to OPTIONS and 405 with `Allow`, reaches no route and no KV. */
 export const onlyReading: MiddlewareHandler<App> = async (c, next) => {
 	switch (c.req.method) {
 		case 'GET':

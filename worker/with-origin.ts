@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import { type App, originOf } from './env.ts';
 import { replyFault } from './reply.ts';
 
+/** 500 `misconfigured` where `ORIGIN` is no origin; else routes find it in `c.var.origin`. */
 export const withOrigin: MiddlewareHandler<App> = async (c, next) => {
 	const origin = knownOriginOf(c.env);
 	if (!origin) return replyFault(c, { kind: 'fault', code: 'misconfigured' });

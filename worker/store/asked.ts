@@ -6,6 +6,7 @@ type Question<T> = { since: number; answer: Promise<T>; late: boolean };
 /** About the bytes that a slug and what is asked of it take. */
 const QUESTION_BYTES = 256;
 
+/** By slug, at most one question each that is still joined. */
 export class Asked<T> {
 	// One who asked and was cut off leaves a question without an answer: bounded as well.
 	readonly #open: Memo<Question<T>>;

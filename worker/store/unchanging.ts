@@ -10,6 +10,7 @@ type Nothing = { kind: 'missing' } | { kind: 'invalid' } | Unavailable;
 /** Milliseconds for which nobody asks again. */
 const HOLD_MS = 300_000;
 
+/** By name, bounded in count and in bytes, of which `bytesOf` says how many a value takes. */
 export class Unchanging<T extends Found> {
 	readonly #kept: Memo<{ found: T; at: number }>;
 	readonly #bytesOf: (found: T) => number;
