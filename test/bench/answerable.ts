@@ -12,6 +12,7 @@ const PATIENCE_MS = 4000;
 /** More would be another widget. */
 const AT_MOST = 12;
 
+/** @throws if a dozen are not enough */
 export async function fewestRequests(lab: Lab): Promise<number> {
 	const url = await lab.publish(articleWith('widget'));
 	for (let allowed = 1; allowed <= AT_MOST; allowed += 1) {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type RolldownOptions, rolldown } from 'rolldown';
 import widget from '../../widget/rolldown.config.ts';
 
+/** @throws if the widget's own settings no longer minify: the two could not be compared */
 export async function buildSmallest(): Promise<string> {
 	const { plugins: _, output, ...settings }: RolldownOptions = widget;
 	const { minify, comments } = [output].flat()[0] ?? {};

@@ -13,6 +13,11 @@ const STORIES = 100;
 const LIMIT_MS = 5000;
 const TIMES = 3;
 
+/**
+ * Of a newsroom that it writes to a temporary folder. The limit is that of the whole command, the start of Node included.
+ *
+ * @throws if the check finds an error
+ */
 export async function checking(): Promise<Findings> {
 	const folder = await mkdtemp(join(tmpdir(), 'gloss-bench-'));
 	try {

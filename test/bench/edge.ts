@@ -27,6 +27,10 @@ const A_WHILE_MS = 700;
 
 const HOP_BY_HOP = ['content-encoding', 'content-length', 'transfer-encoding', 'connection'];
 
+/**
+ * On a free port of 127.0.0.1. An answer is kept by its path for as long as this runs; a conditional request always goes on
+ * to the worker. A browser without brotli gets 406.
+ */
 export async function openEdge(): Promise<Edge> {
 	let worker: URL | undefined;
 	let sent: Sent[] = [];

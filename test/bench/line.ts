@@ -30,6 +30,7 @@ export function median(values: readonly number[]): number {
 	return (low + high) / 2;
 }
 
+/** @throws if there are no numbers */
 export function worst(values: readonly number[]): number {
 	if (values.length === 0) throw new Error('Nothing was measured.');
 	return Math.max(...values);

@@ -12,6 +12,7 @@ const PREACT = 'the smallest app with Preact';
 const MS = { unit: 'ms', heldTo: 'median' } as const;
 const COUNT = { unit: 'count', heldTo: 'worst' } as const;
 
+/** `fewest` comes from answerable.ts. Both counts of requests are held to one. */
 export function requestLines({ ours }: Seen, fewest: number): Line[] {
 	return [
 		{
@@ -77,6 +78,7 @@ function totalLine({ bare, preact, ours }: Seen, by: keyof Tasks, limit?: number
 	};
 }
 
+/** Each press is held to 50 ms, and stands beside the press of the app's one button. */
 export function pressLines({ preact, ours }: Seen): Line[] {
 	const beside = [{ what: PREACT, values: preact.map(({ press }) => press) }];
 	return [
@@ -97,6 +99,7 @@ export function pressLines({ preact, ours }: Seen): Line[] {
 	];
 }
 
+/** `unreserved` stands beside them, so that it can be seen that a shift would be. */
 export function shiftLines({ bare, ours }: Seen, unreserved: Loaded): Line[] {
 	return [
 		{
@@ -113,6 +116,7 @@ export function shiftLines({ bare, ours }: Seen, unreserved: Loaded): Line[] {
 	];
 }
 
+/** What the machine itself is like, with no limit: by it numbers of different machines can be read. */
 export function paceLines({ loop, ratio }: Pace): Line[] {
 	return [
 		{ ...MS, what: 'this machine: a fixed loop in Chromium, not slowed', values: loop },

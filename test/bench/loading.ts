@@ -16,6 +16,7 @@ import { requireSlow } from './require-slow.ts';
 
 const TIMES = 7;
 
+/** @throws if nothing is slowed, or if a layout shift that must be there is not seen: every limit would be met */
 export function loading(): Promise<Findings> {
 	return inLab(async (lab) => {
 		const pace = await requireSlow(lab);

@@ -24,6 +24,7 @@ export type Smallest = Loaded & { press: number };
  */
 export type Quiz = Loaded & { answerable: number; before: number; answer: number; note: number };
 
+/** Loads an article and presses nothing. */
 export async function loadWay(lab: Lab, way: Way): Promise<Loaded> {
 	const url = await lab.publish(articleWith(way));
 	return visit(lab.browser, SLOW, async (reader) => {
@@ -32,6 +33,7 @@ export async function loadWay(lab: Lab, way: Way): Promise<Loaded> {
 	});
 }
 
+/** Loads the article with the smallest app, and presses its button. */
 export async function loadSmallest(lab: Lab): Promise<Smallest> {
 	const url = await lab.publish(articleWith('preact'));
 	return visit(lab.browser, SLOW, async (reader) => {
@@ -43,6 +45,11 @@ export async function loadSmallest(lab: Lab): Promise<Smallest> {
 	});
 }
 
+/**
+ * Loads the article with the quiz, answers its first question and opens a note.
+ *
+ * @throws if the question cannot be answered before all rests
+ */
 export async function loadQuiz(lab: Lab): Promise<Quiz> {
 	const url = await lab.publish(articleWith('widget'));
 	return visit(lab.browser, SLOW, async (reader) => {

@@ -23,6 +23,7 @@ const TIMES = 5;
 const CPU = 4;
 const EDITS_EACH = 300;
 
+/** The edits come from a seed, so that each run has the same; the table has each class of them, language by language. */
 export function passages(): Promise<Findings> {
 	// First: it takes a while, in which what a lab has opened would close.
 	const tallies = runTrials(EDITS_EACH, 1);

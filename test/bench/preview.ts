@@ -19,6 +19,7 @@ const WARM = 3;
 const PAUSE_MS = 400;
 const PIECE = 'assad-quiz';
 
+/** In a copy of the stories, which it changes. The first savings are left out, as the process is still slow then. */
 export async function preview(): Promise<Findings> {
 	const folder = await mkdtemp(join(tmpdir(), 'gloss-bench-'));
 	const root = placeFrom({});

@@ -14,6 +14,7 @@ import type { Findings } from './report.ts';
 const STORIES = 100;
 const TIMES = 3;
 
+/** In a temporary folder, and with `--remote`: LOCAL_WRANGLER takes a local KV for that, and notes each call. */
 export async function publish(): Promise<Findings> {
 	const folder = await mkdtemp(join(tmpdir(), 'gloss-bench-'));
 	try {

@@ -21,6 +21,7 @@ const FIRST_BYTES = 14_600;
 
 const WHOLE_BYTES = 22_000;
 
+/** Every script stands beside the smallest app with Preact; only the quiz of the demonstration is held to limits. */
 export function sizes(): Promise<Findings> {
 	return inLab(async (lab) => {
 		const smallest = {

@@ -14,6 +14,7 @@ const RUNS = [
 
 const MEGABYTE = 1_000_000;
 
+/** @throws if not all pieces of a page are ready in time */
 export function twenty(): Promise<Findings> {
 	return inLab(async (lab) => {
 		const urls = await publishTwenty(lab);

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 /** https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements */
 const ENDS = /<!--|<\/?script/iu;
 
+/** @throws with the place, if it would end early; or if it cannot be written in UTF-8 */
 export function assertInlinable(script: string): void {
 	const found = ENDS.exec(script);
 	if (found) {

@@ -20,6 +20,7 @@ type Holds<T> = {
 	check(input: T): void | Promise<void>;
 };
 
+/** What fails is made smaller, unless a `path` tries it again; it is given back and not thrown. */
 export function property<T>({ name, runs, input, check }: Holds<T>): Property {
 	return {
 		name,

@@ -15,6 +15,7 @@ export function sumOf(all: readonly Counts[]): Counts {
 	return sum;
 }
 
+/** The inputs of all properties. */
 export function totalOf(counts: Counts): number {
 	return Object.values(counts).reduce((total, { inputs }) => total + inputs, 0);
 }
@@ -38,6 +39,7 @@ export function foundLines({ property, error, input }: Found, file: string): str
 	];
 }
 
+/** A whole number, with commas between thousands. */
 export function written(number: number): string {
 	return Math.round(number).toLocaleString('en-GB');
 }

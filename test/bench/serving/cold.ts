@@ -7,6 +7,7 @@ import { servicesOf } from './workers.ts';
 /** In pairs, so that what else the machine does meets both; a start takes a tenth of a second. */
 const STARTS = 25;
 
+/** `say` hears how far it is. Every other pair begins with the other worker. */
 export async function coldLines(say: (line: string) => void): Promise<Line[]> {
 	const { ours, smallest, first } = await servicesOf();
 	// Both with a KV beside them, which is a worker here and starts as well.

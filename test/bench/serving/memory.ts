@@ -21,6 +21,7 @@ const CONNECTIONS = 32;
  */
 const HEAP_MB = 128;
 
+/** `say` hears how far it is, as this takes minutes. Measured is the process of workerd, as only Linux tells it. */
 export async function memoryLine(piece: Piece, say: (line: string) => void): Promise<Line> {
 	const workers = await startWorkers(piece, PIECES, HEAP_MB);
 	try {

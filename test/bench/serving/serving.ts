@@ -24,6 +24,7 @@ const CASES: readonly Case[] = [
 	{ what: 'a thousand pieces that the reader has (304)', copies: 1_000, status: 304 },
 ];
 
+/** One piece and a thousand, with 200 and with 304, then memory and cold starts. */
 export async function serving(): Promise<Findings> {
 	const lines: Line[] = [];
 	for (const copies of [1, 1_000]) {

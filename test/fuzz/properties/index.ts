@@ -12,6 +12,7 @@ import { broken, routes } from './routes.ts';
 import { scoring } from './scoring.ts';
 import { dates, noDates, states } from './time.ts';
 
+/** `pieces` are texts as they would stand in KV, at least one. */
 export function propertiesOf(pieces: readonly string[]): Property[] {
 	return [
 		made,

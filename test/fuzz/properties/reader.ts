@@ -53,6 +53,7 @@ export function readThrough(
 	return reader.state;
 }
 
+/** A walk through any piece of the pool, whole or a part of it, at any instant. */
 export function reader(pieces: readonly string[]) {
 	return property({
 		name: 'a reader can do anything with a piece',

@@ -47,6 +47,7 @@ function live(text: string): { text: string; piece: Piece } {
 	return { text: kept, piece: pieceOf(kept) };
 }
 
+/** Any piece of the pool, live, on any route that has content. */
 export function routes(pieces: readonly string[]) {
 	return property({
 		name: 'a piece stays text on every route',

@@ -17,6 +17,7 @@ export type Entry = {
 
 const RULES = resolve(import.meta.dirname, '../../../../docs/rules.md');
 
+/** In the order of the page. What does not have its form comes as an empty text, or as no example. */
 export function entries(): Entry[] {
 	const [, ...parts] = readFileSync(RULES, 'utf8').split(/^### /mu);
 	return parts.map((part) => {
