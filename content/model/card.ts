@@ -34,7 +34,10 @@ export const TimelineCard = card('timeline', {
 });
 export const FiguresCard = card('figures', {
 	value: v.optional(
-		v.pipe(v.number(), v.description('For a bar beside figures of the same unit.')),
+		v.pipe(
+			v.number(),
+			v.description('For a bar beside figures of the same unit, where none is below 0.'),
+		),
 	),
 	unit: v.optional(Line),
 	shown: v.pipe(Line, v.description('The figure as it is read: "about 900".')),

@@ -18,7 +18,8 @@ export function saidIn(range: Range): string {
 	for (let node: Node | null = root; node; node = walker.nextNode()) {
 		if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
 		const parent = node.parentElement;
-		if (!parent || parent.closest(NOT_SAID) || parent.checkVisibility?.() === false) continue;
+		if (!parent || parent.closest(NOT_SAID)) continue;
+		if (parent.checkVisibility?.({ visibilityProperty: true }) === false) continue;
 		const to = node === endContainer ? endOffset : node.length;
 		said += node.data.slice(node === startContainer ? startOffset : 0, to);
 	}

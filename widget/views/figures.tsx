@@ -4,17 +4,14 @@ import { Inline } from './inline.tsx';
 import { Prose } from './prose.tsx';
 import { stepBack } from './step-back.ts';
 
-/** The bar's length is the value's share of the greatest in the card that has its unit; it runs from the right in RTL. */
+type Entries = EntriesProps<'figures'>['entries'];
+
+/** Each with what it counts, and a bar where it can be compared; that runs from the right in RTL. */
 export function FiguresEntries({ entries, card, scope }: EntriesProps<'figures'>) {
 	return (
 		<ul class="figures">
 			{entries.map((entry) => {
-				const peers = entries.filter(
-					({ unit, value }) => unit === entry.unit && value !== undefined,
-				);
-				const most = Math.max(...peers.map(({ value }) => value ?? 0));
-				const bar =
-					entry.unit && peers.length > 1 && most > 0 ? (entry.value ?? 0) / most : undefined;
+				const bar = barOf(entry, entries);
 				return (
 					<li key={entry.id} class={stepBack(entry, scope)}>
 						<p class="figure">
@@ -36,4 +33,12 @@ export function FiguresEntries({ entries, card, scope }: EntriesProps<'figures'>
 			})}
 		</ul>
 	);
+}
+
+/** Its length of 1, by the greatest of its unit. None where one of them is below 0: that would have to run the other way. */
+function barOf({ unit, value }: Entries[number], entries: Entries): number | undefined {
+	const peers = entries.flatMap((it) => (it.unit === unit ? (it.value ?? []) : []));
+	const most = Math.max(...peers);
+	if (!unit || value === undefined || peers.length < 2 || most <= 0) return undefined;
+	return Math.min(...peers) < 0 ? undefined : value / most;
 }

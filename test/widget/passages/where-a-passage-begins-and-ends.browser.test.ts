@@ -120,7 +120,7 @@ describe('it is there as it was quoted', () => {
 describe('what no reader sees', () => {
 	const quote = 'The ferries sail again at noon, and the old quay stays closed until the evening';
 	const inside =
-		', <script>var tide = 5;</script><span hidden>7 minutes to read</span>and the old quay ';
+		', <script>var tide = 5;</script><span hidden>7 minutes to read</span><i style="visibility:hidden">8 shares</i>and the old quay ';
 
 	test('is no number of an edited passage', async () => {
 		const text = quote.replace(', and the old quay ', inside).replace('closed', 'shut');
