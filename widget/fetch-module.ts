@@ -29,10 +29,16 @@ export function fetchModule<T>(address: string): Promise<T> {
 			const n = tries.get(address) ?? 0;
 			tries.set(address, n + 1);
 			// What comes late comes all the same.
-			import(n ? `${address}?try=${n}` : address).then(resolve, (why) => {
-				lost += 1;
-				if (lost === asked) next(why);
-			});
+			import(n ? `${address}?try=${n}` : address).then(
+				(module) => {
+					clearTimeout(timer);
+					resolve(module);
+				},
+				(why) => {
+					lost += 1;
+					if (lost === asked) next(why);
+				},
+			);
 			timer = setTimeout(next, PATIENCE_MS);
 		}
 		ask();

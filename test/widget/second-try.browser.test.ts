@@ -7,8 +7,9 @@ import { wordsFor } from '../../widget/views/words.ts';
 import fr from '../../widget/words/fr.json' with { type: 'json' };
 import { explainer, quiz as planets } from '../fixtures/pieces.ts';
 import { focused } from '../harness/focus.ts';
+import { quickly } from '../harness/open-tab.ts';
 import { english as words } from '../harness/say.ts';
-import { placeOf, useStage } from '../harness/stage.ts';
+import { placeOf, useStage, type Visit } from '../harness/stage.ts';
 import { toldOf, waitForTold } from '../harness/told.ts';
 import { expectUnharmed } from '../harness/witness.ts';
 
@@ -28,17 +29,23 @@ function choiceFirst(changes: Partial<Quiz> = {}): Quiz {
 beforeEach(() => stage.publish(choiceFirst()));
 
 /** A page whose line can be cut, and what is asked for on it meanwhile. */
-async function onALine(cut: 'drops' | 'drops once' | 'stalls' | 'holds', slug = 'planets-quiz') {
+async function onALine(
+	cut: 'drops' | 'drops once' | 'stalls' | 'holds',
+	slug = 'planets-quiz',
+	prepare?: Visit['prepare'],
+) {
 	let state = cut;
 	const asked: string[] = [];
 	const page = await stage.show(tagsOf(slug), {
-		prepare: (context) =>
-			context.route(REST, async (route) => {
+		async prepare(context) {
+			await prepare?.(context);
+			await context.route(REST, async (route) => {
 				asked.push(route.request().url().replace(stage.gloss, ''));
 				const again = route.request().url().includes('?try=');
 				if (state === 'drops' || (state === 'drops once' && !again)) await route.abort();
 				else if (state !== 'stalls') await route.continue();
-			}),
+			});
+		},
 	});
 	return {
 		page,
@@ -70,6 +77,17 @@ test('a line that drops for a moment is not noticed', async () => {
 	// A browser may remember that an address failed.
 	expect(new Set(asked).size).toBe(asked.length);
 	expect(own()).toEqual([]);
+});
+
+test('what has come is not asked for again, however long its reader stays', async () => {
+	const { page, place, asked } = await onALine('holds', 'planets-quiz', quickly.prepare);
+	await answer(place);
+	await next(place).click();
+	await atTheSecond(place);
+	const before = [...asked];
+	await page.clock.runFor(30_000);
+	await page.waitForLoadState('networkidle');
+	expect(asked).toEqual(before);
 });
 
 describe('where it does not come', () => {
