@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Frame, Locator, Page, Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { TAB_ASKS } from '../../content/model/freshness.ts';
 import { openNote, readThrough } from '../fixtures/hostile/read-through.ts';
 import { asQuiz } from '../harness/content.ts';
 import { placeInText, tagOf } from '../harness/paste.ts';
@@ -62,6 +63,7 @@ function watching(): Watched {
 	return {
 		asked,
 		async watch(context) {
+			await context.clock.install();
 			context.on('request', (request) => {
 				if (new URL(request.url()).origin === stage.gloss) asked.push(request);
 			});
@@ -171,6 +173,8 @@ describe.each(WHERE)('%s', (where, row, paths) => {
 			if (where === 'on a partner’s page' && kind === 'explainer')
 				await waitForTold(page, 'anchor');
 			await read(kind, inside);
+			// A reader who stays, until the tab may ask whether the piece was corrected.
+			await page.clock.runFor((TAB_ASKS - 60) * 1000);
 			await page.waitForLoadState('networkidle');
 
 			expect(await readIn(inside)).toEqual([]);
