@@ -84,6 +84,7 @@ export function visitTo(page: Page) {
 			const own = await evaluate(() => window.complaints.splice(0));
 			return [...page.reported(), ...own];
 		},
+		goto: page.goto,
 		resize: page.resize,
 		screenshot: page.screenshot,
 	};
