@@ -1,7 +1,7 @@
 // Firefox over WebDriver BiDi, which it speaks itself.
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findFirefox } from './find-firefox.ts';
-import type { Key, OtherBrowser, Page } from './page.ts';
+import { type Key, type OtherBrowser, type Page, STEPS } from './page.ts';
 
 /** What Puppeteer calls the keys over BiDi. */
 const KEYS = {
@@ -56,6 +56,12 @@ async function openIn(browser: Browser): Promise<Page> {
 		},
 		run: (expression) => page.evaluate(expression),
 		press: (x, y) => page.mouse.click(x, y),
+		async drag(from, to) {
+			await page.mouse.move(...from);
+			await page.mouse.down();
+			await page.mouse.move(...to, { steps: STEPS });
+			await page.mouse.up();
+		},
 		async key(key) {
 			if (key !== 'Shift+Tab') {
 				await page.keyboard.press(KEYS[key]);

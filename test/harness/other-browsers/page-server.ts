@@ -30,7 +30,8 @@ export async function openPageServer(gloss: string): Promise<PageServer> {
 		const page = pages.get(request.url ?? '');
 		response.writeHead(page ? 200 : 404, {
 			'Content-Type': 'text/html; charset=utf-8',
-			'Cache-Control': 'no-store',
+			// Not `no-store`: a page that is left may be kept as it is, for who comes back.
+			'Cache-Control': 'no-cache',
 			...(page?.policy && { 'Content-Security-Policy': page.policy }),
 		});
 		response.end(page?.html);

@@ -52,6 +52,7 @@ export function visitTo(page: Page) {
 			const [x, y] = parse(Point, middle);
 			await page.press(x, y);
 		},
+		drag: page.drag,
 		key: page.key,
 		/** What has the focus: its label, else its text. */
 		focused: async () => (await evaluate(focusedOn, '*')).name,
@@ -83,6 +84,7 @@ export function visitTo(page: Page) {
 			const own = await evaluate(() => window.complaints.splice(0));
 			return [...page.reported(), ...own];
 		},
+		goto: page.goto,
 		resize: page.resize,
 		screenshot: page.screenshot,
 	};

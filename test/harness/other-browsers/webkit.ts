@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { object, parse, string, union, unknown } from 'valibot';
 import { findWebKit, isWhole } from './find-webkit.ts';
-import type { Key, OtherBrowser, Page } from './page.ts';
+import { type Key, type OtherBrowser, type Page, STEPS } from './page.ts';
 import { type Send, startSession } from './web-driver.ts';
 import { startDisplay, startDriver } from './webkit-processes.ts';
 
@@ -78,6 +78,17 @@ function pageIn(send: Send): Page {
 			const over = { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) };
 			const button = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
 			await perform({ type: 'pointer', id: 'mouse', actions: [over, ...button] });
+		},
+		async drag([x, y], [toX, toY]) {
+			const move = (part: number) => ({
+				type: 'pointerMove',
+				duration: 0,
+				x: Math.round(x + (toX - x) * part),
+				y: Math.round(y + (toY - y) * part),
+			});
+			const between = Array.from({ length: STEPS }, (_, i) => move((i + 1) / STEPS));
+			const [down, up] = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
+			await perform({ type: 'pointer', id: 'mouse', actions: [move(0), down, ...between, up] });
 		},
 		async key(key) {
 			const values = KEYS[key];

@@ -126,10 +126,16 @@ describe('an order', () => {
 		}
 	});
 
-	test('is made by dragging with a mouse, down, up and past the end', async () => {
+	test.each([
+		['', ''],
+		[', on a page that is zoomed by its styles', '0.8'],
+	])('is made by dragging with a mouse, down, up and past the end%s', async (_, zoom) => {
 		const { page, place } = await opened('sequence');
 		// By then everything has come.
 		await waitForTold(page, 'view');
+		await page.evaluate((it) => {
+			document.body.style.zoom = it;
+		}, zoom);
 		const [a, b, c, d, e] = await rows(place);
 		await drag(page, place, 0, (await middle(place, 2)) + 8);
 		expect(await rows(place)).toEqual([b, c, a, d, e]);
