@@ -19,12 +19,15 @@ export function seekArticle(host: Host): Seeking {
 	let changed = true;
 	let stopped = false;
 	let stopWork: (() => void) | undefined;
+	let watched: Element | undefined;
+	let height: number | undefined;
 
 	async function run(): Promise<void> {
 		timer = undefined;
 		again = false;
 		working = true;
 		here = lookAround(host.element, host.piece);
+		watch(here?.article);
 		if (here) finder ??= await bringFinder();
 		if (stopped) return;
 		const steps = finder?.work(here, changed) ?? [].values();
@@ -65,10 +68,27 @@ export function seekArticle(host: Host): Seeking {
 		attributeFilter: ['class', 'hidden', 'open', 'style'],
 		attributeOldValue: true,
 	});
+	// A class of the page or a box that is ticked shows words, too: the article is higher then, without the piece in it.
+	const resized = new ResizeObserver(() => {
+		const before = height;
+		height = (watched?.clientHeight ?? 0) - host.element.clientHeight;
+		if (before === undefined || before === height) return;
+		changed = true;
+		later();
+	});
 	later();
+
+	function watch(article: Element | undefined): void {
+		if (article === watched) return;
+		watched = article;
+		height = undefined;
+		resized.disconnect();
+		if (article) resized.observe(article);
+	}
 
 	function stop(): void {
 		stopped = true;
+		resized.disconnect();
 		observer.disconnect();
 		window.clearTimeout(timer);
 		stopWork?.();
