@@ -1,7 +1,7 @@
-// What a reader sees of a range: no code, nothing that is hidden, and no readings above Han.
+// What a reader sees of a range: no code, nothing that is hidden, no readings above Han and no footnotes' signs.
 
 /** Written here again: to share it with what reads articles would make a part of its own of both. */
-const NOT_SAID = 'script,style,noscript,rt,rp,[aria-hidden=true]';
+const NOT_SAID = 'script,style,noscript,rt,rp,sup a,a[href^="#"] sup,[aria-hidden=true]';
 
 export function saidIn(range: Range): string {
 	const {

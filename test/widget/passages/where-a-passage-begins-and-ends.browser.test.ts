@@ -117,7 +117,7 @@ describe('it is there as it was quoted', () => {
 	});
 });
 
-describe('what no reader sees', () => {
+describe('what is no part of what a sentence says', () => {
 	const quote = 'The ferries sail again at noon, and the old quay stays closed until the evening';
 	const inside =
 		', <script>var tide = 5;</script><span hidden>7 minutes to read</span>and the old quay ';
@@ -141,6 +141,19 @@ describe('what no reader sees', () => {
 		await place.getByRole('button', { name: english.say('showInArticle') }).click();
 		await expect.poll(said).toEqual([english.say('shownInArticle', { words: quote })]);
 	});
+
+	test.each(['<sup><a href="#note">1</a></sup>', '<a href="#note"><sup>[1]</sup></a>'])(
+		'is neither looked for nor read out where it is the number of a footnote: %s',
+		async (footnote) => {
+			const text = quote.replace('noon,', `noon${footnote},`);
+			const { page, place } = await open({ quote }, `<p>${text}.</p>`);
+			await waitForStatus(page, 'heat', 'exact');
+			await place.getByText('hot on Venus').click();
+			const said = await listenTo(place);
+			await place.getByRole('button', { name: english.say('showInArticle') }).click();
+			await expect.poll(said).toEqual([english.say('shownInArticle', { words: quote })]);
+		},
+	);
 
 	test('is not looked for with a link', async () => {
 		const japanese = '首都の港は数日以内に再び開くと港長は述べた';
