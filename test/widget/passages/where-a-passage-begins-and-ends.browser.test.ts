@@ -37,6 +37,19 @@ describe('the quote stands there word for word, and the article says something e
 		expect(await marksOn(page)).toEqual([]);
 	});
 
+	test('it says what the article said before it was corrected', async () => {
+		const now = `<p>The town says that ${BERTHS.replace('900', '800')}.</p>`;
+		const note = `<p>Correction: an earlier version had it that ${BERTHS}.</p>`;
+		const { page, place } = await open(
+			{ quote: BERTHS, prefix: 'The town says that ' },
+			now + note,
+		);
+		await waitForStatus(page, 'heat', 'changed');
+		await place.getByText('hot on Venus').click();
+		await place.getByRole('button', { name: english.say('showInArticle') }).click();
+		expect(await waitForMarks(page, 1)).toEqual([BERTHS.replace('900', '800')]);
+	});
+
 	test('its last number goes on', async () => {
 		const quote = 'The number of boats in the harbour of the old town rose to 3';
 		const { page } = await open({ quote, suffix: ' in a year.' }, `<p>${quote}.5 in a year.</p>`);
