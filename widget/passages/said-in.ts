@@ -1,7 +1,8 @@
-// What a reader sees of a range: no code, nothing that is hidden, no readings above Han and no footnotes' signs.
+// What a reader takes from a range: nothing that is hidden or struck out, no code, no readings above Han, no footnotes'
+// signs.
 
 /** Written here again: to share it with what reads articles would make a part of its own of both. */
-const NOT_SAID = 'script,style,noscript,rt,rp,sup a,a[href^="#"] sup,[aria-hidden=true]';
+const NOT_SAID = 'script,style,noscript,rt,rp,del,s,sup a,a[href^="#"] sup,[aria-hidden=true]';
 
 export function saidIn(range: Range): string {
 	const {

@@ -50,6 +50,16 @@ describe('the quote stands there word for word, and the article says something e
 		expect(await waitForMarks(page, 1)).toEqual([BERTHS.replace('900', '800')]);
 	});
 
+	test.each([
+		['changed', BERTHS.replace('900', '<del>900</del> <ins>800</ins>')],
+		['missing', `<s>${BERTHS}</s> Nothing is known of berths`],
+	])('it is struck out: %s', async (status, text) => {
+		const passage = { quote: BERTHS, prefix: 'The town says that ', suffix: '. Nobody' };
+		const { page } = await open(passage, `<p>The town says that ${text}. Nobody was hurt.</p>`);
+		await waitForStatus(page, 'heat', status);
+		expect(await marksOn(page)).toEqual([]);
+	});
+
 	test('its last number goes on', async () => {
 		const quote = 'The number of boats in the harbour of the old town rose to 3';
 		const { page } = await open({ quote, suffix: ' in a year.' }, `<p>${quote}.5 in a year.</p>`);
