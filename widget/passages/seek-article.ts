@@ -20,7 +20,8 @@ export function seekArticle(host: Host): Seeking {
 	let stopped = false;
 	let stopWork: (() => void) | undefined;
 	let watched: Element | undefined;
-	let height: number | undefined;
+	let height = 0;
+	let glance: number | undefined;
 
 	async function run(): Promise<void> {
 		timer = undefined;
@@ -28,6 +29,7 @@ export function seekArticle(host: Host): Seeking {
 		working = true;
 		here = lookAround(host.element, host.piece);
 		watch(here?.article);
+		height = heightOf();
 		if (here) finder ??= await bringFinder();
 		if (stopped) return;
 		const steps = finder?.work(here, changed) ?? [].values();
@@ -68,27 +70,40 @@ export function seekArticle(host: Host): Seeking {
 		attributeFilter: ['class', 'hidden', 'open', 'style'],
 		attributeOldValue: true,
 	});
-	// A class of the page or a box that is ticked shows words, too: the article is higher then, without the piece in it.
-	const resized = new ResizeObserver(() => {
-		const before = height;
-		height = (watched?.clientHeight ?? 0) - host.element.clientHeight;
-		if (before === undefined || before === height) return;
-		changed = true;
-		later();
-	});
+	// A class of the page or a box that is ticked shows words, too. To observe sizes would cost the page much more.
+	const around = new MutationObserver(soon);
+	document.addEventListener('click', soon);
 	later();
 
 	function watch(article: Element | undefined): void {
 		if (article === watched) return;
 		watched = article;
-		height = undefined;
-		resized.disconnect();
-		if (article) resized.observe(article);
+		around.disconnect();
+		for (let it = article; it; it = it.parentElement ?? undefined) {
+			around.observe(it, { attributes: true });
+		}
+	}
+
+	/** After what can have shown words in an article that is otherwise unchanged: it has another height then. */
+	function soon(): void {
+		glance ??= window.setTimeout(() => {
+			glance = undefined;
+			if (height === heightOf()) return;
+			changed = true;
+			later();
+		}, PAUSE_MS);
+	}
+
+	/** Of the article without the piece, which is higher after each answer. */
+	function heightOf(): number {
+		return (watched?.clientHeight ?? 0) - host.element.clientHeight;
 	}
 
 	function stop(): void {
 		stopped = true;
-		resized.disconnect();
+		around.disconnect();
+		document.removeEventListener('click', soon);
+		window.clearTimeout(glance);
 		observer.disconnect();
 		window.clearTimeout(timer);
 		stopWork?.();
