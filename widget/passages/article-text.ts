@@ -9,8 +9,12 @@ type Part = { from: number; raw: string; stretches: readonly Stretch[] };
 
 export type ArticleText = { text: string; parts: readonly Part[] };
 
-/** No part of the running text: code, fields, readings above Han, what is there for the eye alone, places of pieces. */
-const LEFT_OUT = 'script,style,noscript,textarea,select,svg,rt,rp,[aria-hidden=true],[data-gloss]';
+/**
+ * No part of the running text: code, fields, readings above Han, what is struck out, the signs of footnotes, what is there
+ * for the eye alone, places of pieces.
+ */
+const LEFT_OUT =
+	'script,style,noscript,textarea,select,svg,rt,rp,del,s,sup a,a[href^="#"] sup,[aria-hidden=true],[data-gloss]';
 
 /** Characters and nodes read before others may have their turn, and the most characters that are read at all. */
 const STRIDE = 1000;
@@ -95,11 +99,10 @@ export function unfolded(raw: string, index: number): number {
 /** Says of an element whether its own text is part of what is read. */
 function readable(article: Element): (element: Element) => boolean {
 	const out = new Set<Element>(article.querySelectorAll(LEFT_OUT));
-	const isKept = onceEach((element) => {
-		if (element === article) return !article.matches(LEFT_OUT);
-		const { parentElement } = element;
-		return !out.has(element) && parentElement !== null && isKept(parentElement);
-	});
+	const isKept = onceEach(
+		(element) =>
+			element === article || (!out.has(element) && isKept(element.parentElement ?? article)),
+	);
 	return onceEach((element) => isKept(element) && isSeen(element));
 }
 

@@ -38,12 +38,32 @@ function articleOf(element: Element): Element | null {
 		}
 		complained.add(element);
 	}
+	const main = document.querySelector('main');
+	const near = beside(element, 'article:not(article article)');
 	return (
-		element.closest('article') ??
-		beside(element, 'article:not(article article)') ??
+		around(element) ??
+		element.closest('[itemprop~=articleBody]') ??
+		// Where the text is in none, comments and teasers may still be articles.
+		(near && count(main, 'p:not(article p)') <= count(near, 'p') ? near : undefined) ??
 		beside(element, '[itemprop~=articleBody]') ??
-		document.querySelector('main')
+		main
 	);
+}
+
+/** The nearest that has paragraphs, else the outermost: systems put articles around what is embedded, too. */
+function around(element: Element): Element | undefined {
+	let found: Element | undefined;
+	let it = element.closest('article');
+	while (it) {
+		found = it;
+		if (count(it, 'p:not([data-gloss] p)') > 0) break;
+		it = it.parentElement?.closest('article') ?? null;
+	}
+	return found;
+}
+
+function count(element: Element | null, selector: string): number {
+	return element?.querySelectorAll(selector).length ?? 0;
 }
 
 /** The last one that begins before the element, else the first after it. */

@@ -21,7 +21,8 @@ export function* lookCloser(
 ): Generator<void, Omit<Place, 'claim'> | undefined> {
 	const { text } = article;
 	const stands = word && isSame(word, wholeWords(article, word));
-	const found = stands ? word : yield* approximately(text, passage);
+	// What is in its place comes first: a correction quotes what the article said before.
+	const found = (yield* approximately(text, passage)) ?? (stands ? word : undefined);
 	if (!found) return undefined;
 	const says = (words: string) => tellingIn(even(words), passage.lang);
 	let now = wholeWords(article, found);

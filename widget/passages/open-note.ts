@@ -6,8 +6,8 @@ import type { Piece } from '../../content/model/piece.ts';
 import { onlyOne } from '../parts/only-one.ts';
 import type { State } from '../state/state.ts';
 import { noteKey } from '../views/note-slot.ts';
+import { bring } from './bring.ts';
 import type { Host } from './host.ts';
-import { howToScroll } from './how-to-scroll.ts';
 
 /** A text under which notes open. `before` shows it, by keys that open and the question to go to. */
 type Text = {
@@ -39,7 +39,7 @@ export function openNote(host: Host, claim: string): void {
 	if (!shown) return;
 	shown.tabIndex = -1;
 	shown.focus({ preventScroll: true });
-	shown.scrollIntoView({ block: 'nearest', behavior: howToScroll() });
+	bring(shown, shown.getBoundingClientRect());
 }
 
 /** The notes that open under a text, linked or listed, with their keys. */

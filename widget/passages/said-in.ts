@@ -1,7 +1,8 @@
-// What a reader sees of a range: no code, nothing that is hidden, and no readings above Han.
+// What a reader takes from a range: nothing that is hidden or struck out, no code, no readings above Han, no footnotes'
+// signs.
 
 /** Written here again: to share it with what reads articles would make a part of its own of both. */
-const NOT_SAID = 'script,style,noscript,rt,rp,[aria-hidden=true]';
+const NOT_SAID = 'script,style,noscript,rt,rp,del,s,sup a,a[href^="#"] sup,[aria-hidden=true]';
 
 /** As the article spells it, with single spaces. Safari before 17.4 cannot tell what is hidden, and gives that as well. */
 export function saidIn(range: Range): string {

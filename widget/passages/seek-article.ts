@@ -3,6 +3,7 @@
 import { lookAround } from './find-article.ts';
 import type { Finder, Here, Host, Seeking } from './host.ts';
 import { inIdle } from './in-idle.ts';
+import { whenShown } from './when-shown.ts';
 
 /** Milliseconds for which a page that has changed is left alone; of its time, no more than a twentieth is taken. */
 const PAUSE_MS = 500;
@@ -19,12 +20,15 @@ export function seekArticle(host: Host): Seeking {
 	let changed = true;
 	let stopped = false;
 	let stopWork: (() => void) | undefined;
+	let watched: Element | undefined;
+	let stopWatching: (() => void) | undefined;
 
 	async function run(): Promise<void> {
 		timer = undefined;
 		again = false;
 		working = true;
 		here = lookAround(host.element, host.piece);
+		watch(here?.article);
 		if (here) finder ??= await bringFinder();
 		if (stopped) return;
 		const steps = finder?.work(here, changed) ?? [].values();
@@ -49,13 +53,17 @@ export function seekArticle(host: Host): Seeking {
 		if (!working) timer ??= window.setTimeout(() => void run(), pause);
 	}
 
+	function lookAgain(): void {
+		changed = true;
+		later();
+	}
+
 	const observer = new MutationObserver((records) => {
 		const article = here?.article;
 		const concerns = (it: MutationRecord) =>
 			article ? article.contains(it.target) && canShow(it) : it.type !== 'attributes';
 		if (article?.isConnected !== false && !records.some(concerns)) return;
-		changed = true;
-		later();
+		lookAgain();
 	});
 	observer.observe(document, {
 		childList: true,
@@ -67,8 +75,16 @@ export function seekArticle(host: Host): Seeking {
 	});
 	later();
 
+	function watch(article: Element | undefined): void {
+		if (article === watched) return;
+		watched = article;
+		stopWatching?.();
+		stopWatching = article && whenShown(article, host.element, lookAgain);
+	}
+
 	function stop(): void {
 		stopped = true;
+		stopWatching?.();
 		observer.disconnect();
 		window.clearTimeout(timer);
 		stopWork?.();

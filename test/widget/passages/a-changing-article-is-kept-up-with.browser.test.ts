@@ -1,4 +1,5 @@
 // Articles that change, arrive late and go away: their marks keep up, and nothing is left behind.
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { articleWith, TEXT } from '../../fixtures/passages/quoted.ts';
 import { marksOn, waitForMarks, waitForStatus } from '../../harness/marks.ts';
@@ -109,6 +110,32 @@ describe('a part of an article that is folded at first', () => {
 		await page.locator('#rest').evaluate((rest) => rest.setAttribute('hidden', ''));
 		await waitForStatus(page, 'heat', 'missing');
 		await waitForMarks(page, 2);
+	});
+
+	test.each([
+		[
+			'a class of the page',
+			'<style>.locked #rest { display: none }</style><script>document.body.className = "locked"</script>',
+			(page: Page) => page.evaluate(() => document.body.removeAttribute('class')),
+		],
+		[
+			'an attribute of its own',
+			'<style>[data-state] #rest { display: none }</style><script>document.documentElement.dataset.state = "closed"</script>',
+			(page: Page) => page.evaluate(() => document.documentElement.removeAttribute('data-state')),
+		],
+		[
+			'a box that the reader ticks',
+			'<style>body:has(#more:not(:checked)) #rest { display: none }</style><input id="more" type="checkbox">',
+			(page: Page) => page.locator('#more').check(),
+		],
+	])('is looked at when it is shown by %s', async (_, way, unfold) => {
+		const heat = `<span id="rest">${TEXT.heat}</span>`;
+		const page = await stage.show(way + articleWith(EXPLAINER, { heat }) + GLOSS);
+		await placeOf(page, 'quoted-explainer');
+		await waitForStatus(page, 'heat', 'missing');
+		await unfold(page);
+		await waitForStatus(page, 'heat', 'exact');
+		await waitForMarks(page, 3);
 	});
 
 	test('and what moves all the time is not', async () => {

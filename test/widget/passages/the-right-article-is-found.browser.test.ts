@@ -87,6 +87,28 @@ describe('which article it is', () => {
 			`${other('before')}<div id="named">${TEXT.count} ${TEXT.heat} ${TEXT.origin}</div>${placeFor('quoted-explainer', 'data-gloss-article="#named"')}`,
 			'named',
 		],
+		[
+			'the one around one that holds the piece alone, as systems put around what is embedded',
+			`<article id="own"><p>${TEXT.count}</p><p>${TEXT.heat}</p><article class="media">${EXPLAINER}</article><p>${TEXT.origin}</p></article>`,
+			'own',
+		],
+		[
+			'the body that it stands in, not a comment',
+			`<div itemprop="articleBody" id="body">${TEXT.count} ${TEXT.heat} ${EXPLAINER} ${TEXT.origin}</div><article><p>A comment</p></article>`,
+			'body',
+		],
+		[
+			'the main part of the page, where the only articles are comments',
+			`<main id="main">${Object.values(TEXT)
+				.map((it) => `<div><p>${it}</p></div>`)
+				.join('')}${EXPLAINER}<ol><li><article><p>A comment</p></article></ol></main>`,
+			'main',
+		],
+		[
+			'the one before it in the main part of the page',
+			`<main id="main"><p>Read aloud</p>${other('before')}${EXPLAINER}${other('after')}</main>`,
+			'before',
+		],
 	])('is %s', async (_, body, id) => {
 		const page = await stage.show(body + GLOSS);
 		await placeOf(page, 'quoted-explainer');

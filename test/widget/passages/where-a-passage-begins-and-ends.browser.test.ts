@@ -37,6 +37,29 @@ describe('the quote stands there word for word, and the article says something e
 		expect(await marksOn(page)).toEqual([]);
 	});
 
+	test('it says what the article said before it was corrected', async () => {
+		const now = `<p>The town says that ${BERTHS.replace('900', '800')}.</p>`;
+		const note = `<p>Correction: an earlier version had it that ${BERTHS}.</p>`;
+		const { page, place } = await open(
+			{ quote: BERTHS, prefix: 'The town says that ' },
+			now + note,
+		);
+		await waitForStatus(page, 'heat', 'changed');
+		await place.getByText('hot on Venus').click();
+		await place.getByRole('button', { name: english.say('showInArticle') }).click();
+		expect(await waitForMarks(page, 1)).toEqual([BERTHS.replace('900', '800')]);
+	});
+
+	test.each([
+		['changed', BERTHS.replace('900', '<del>900</del> <ins>800</ins>')],
+		['missing', `<s>${BERTHS}</s> Nothing is known of berths`],
+	])('it is struck out: %s', async (status, text) => {
+		const passage = { quote: BERTHS, prefix: 'The town says that ', suffix: '. Nobody' };
+		const { page } = await open(passage, `<p>The town says that ${text}. Nobody was hurt.</p>`);
+		await waitForStatus(page, 'heat', status);
+		expect(await marksOn(page)).toEqual([]);
+	});
+
 	test('its last number goes on', async () => {
 		const quote = 'The number of boats in the harbour of the old town rose to 3';
 		const { page } = await open({ quote, suffix: ' in a year.' }, `<p>${quote}.5 in a year.</p>`);
@@ -117,7 +140,7 @@ describe('it is there as it was quoted', () => {
 	});
 });
 
-describe('what no reader sees', () => {
+describe('what is no part of what a sentence says', () => {
 	const quote = 'The ferries sail again at noon, and the old quay stays closed until the evening';
 	const inside =
 		', <script>var tide = 5;</script><span hidden>7 minutes to read</span><i style="visibility:hidden">8 shares</i>and the old quay ';
@@ -141,6 +164,19 @@ describe('what no reader sees', () => {
 		await place.getByRole('button', { name: english.say('showInArticle') }).click();
 		await expect.poll(said).toEqual([english.say('shownInArticle', { words: quote })]);
 	});
+
+	test.each(['<sup><a href="#note">1</a></sup>', '<a href="#note"><sup>[1]</sup></a>'])(
+		'is neither looked for nor read out where it is the number of a footnote: %s',
+		async (footnote) => {
+			const text = quote.replace('noon,', `noon${footnote},`);
+			const { page, place } = await open({ quote }, `<p>${text}.</p>`);
+			await waitForStatus(page, 'heat', 'exact');
+			await place.getByText('hot on Venus').click();
+			const said = await listenTo(place);
+			await place.getByRole('button', { name: english.say('showInArticle') }).click();
+			await expect.poll(said).toEqual([english.say('shownInArticle', { words: quote })]);
+		},
+	);
 
 	test('is not looked for with a link', async () => {
 		const japanese = '首都の港は数日以内に再び開くと港長は述べた';
