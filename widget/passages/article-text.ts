@@ -14,7 +14,7 @@ export type ArticleText = { text: string; parts: readonly Part[] };
  * for the eye alone, places of pieces.
  */
 const LEFT_OUT =
-	'script,style,noscript,textarea,select,svg,rt,rp,del,s,sup a,a[href^="#"] sup,[aria-hidden=true],[data-gloss]';
+	'script,style,noscript,textarea,select,svg,rt,rp,del,s,sup a,a[href^="#"] sup,a[href^="#footnote"],[aria-hidden=true],[data-gloss]';
 
 /** Characters and nodes read before others may have their turn, and the most characters that are read at all. */
 const STRIDE = 1000;

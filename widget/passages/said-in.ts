@@ -2,7 +2,8 @@
 // signs.
 
 /** Written here again: to share it with what reads articles would make a part of its own of both. */
-const NOT_SAID = 'script,style,noscript,rt,rp,del,s,sup a,a[href^="#"] sup,[aria-hidden=true]';
+const NOT_SAID =
+	'script,style,noscript,rt,rp,del,s,sup a,a[href^="#"] sup,a[href^="#footnote"],[aria-hidden=true]';
 
 /** As the article spells it, with single spaces. Safari before 17.4 cannot tell what is hidden, and gives that as well. */
 export function saidIn(range: Range): string {

@@ -165,7 +165,11 @@ describe('what is no part of what a sentence says', () => {
 		await expect.poll(said).toEqual([english.say('shownInArticle', { words: quote })]);
 	});
 
-	test.each(['<sup><a href="#note">1</a></sup>', '<a href="#note"><sup>[1]</sup></a>'])(
+	test.each([
+		'<sup><a href="#note">1</a></sup>',
+		'<a href="#note"><sup>[1]</sup></a>',
+		'<a href="#footnote-1">1</a>',
+	])(
 		'is neither looked for nor read out where it is the number of a footnote: %s',
 		async (footnote) => {
 			const text = quote.replace('noon,', `noon${footnote},`);
