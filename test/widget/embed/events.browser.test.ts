@@ -5,6 +5,7 @@ import type { Answer } from '../../../content/model/points.ts';
 import { revOf } from '../../../content/model/rev.ts';
 import { explainer, quiz as planets, slug, stored } from '../../fixtures/pieces.ts';
 import { rightAnswer } from '../../harness/key.ts';
+import { quickly } from '../../harness/open-tab.ts';
 import { addScript, GLOSS, placeFor, tagOf } from '../../harness/paste.ts';
 import { draft, finish, goOn, handIn } from '../../harness/quickly.ts';
 import { placeOf, useStage } from '../../harness/stage.ts';
@@ -143,6 +144,7 @@ test('gloss:view waits until half of it has been on screen for a second', async 
 
 test('gloss:view does not count a tab that is not looked at', async () => {
 	const page = await stage.show(QUIZ, {
+		...quickly,
 		first: () => {
 			let state = 'hidden';
 			Object.defineProperty(document, 'visibilityState', { get: () => state });
@@ -153,7 +155,7 @@ test('gloss:view does not count a tab that is not looked at', async () => {
 		},
 	});
 	await placeOf(page, 'planets-quiz');
-	await page.waitForTimeout(1500);
+	await page.clock.runFor(60_000);
 	expect(await toldOf(page, 'view')).toEqual([]);
 	await page.evaluate(() => dispatchEvent(new Event('now-looked-at')));
 	await waitForTold(page, 'view');
